@@ -1,0 +1,1 @@
+"""Reads a Dutch vacancy text and tells which words shut people out, why, and what could stand there instead."""

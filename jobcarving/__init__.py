@@ -1,0 +1,1 @@
+"""Carves new roles out of a task inventory."""
