@@ -1,0 +1,69 @@
+"""Cutting text into words and breaks. Text and lexicon patterns go through the same function.
+
+A token is a word (letters), a number (digits), or a break: ``. , ; : ! ?``, a line end, a bullet, a pipe or a spaced
+dash. Hyphens, slashes, quotes and brackets only separate. ``h.b.o.`` is the word ``hbo``.
+"""
+
+import re
+from itertools import accumulate
+
+_TOKEN = re.compile(
+    r"((?:[a-z]\.){2,}(?:[a-z](?![a-z]))?|[^\W\d_]+|\d+|[.,;:!?+&%€…]|\n|[•·▪●◦■▸►✓✔➢➤|*]| [-–—] |[–—])"
+)
+BREAKS = frozenset(".,;:!?…\n|")
+"""Tokens that a pattern does not run across."""
+_BULLETS = dict.fromkeys("•·▪●◦■▸►✓✔➢➤*", "|") | {" - ": "|", " – ": "|", " — ": "|", "–": "|", "—": "|"}
+
+_ABBREVIATIONS = frozenset(
+    (
+        "ca circa incl excl evt bijv bv max min nr nrs mr mw dhr dr drs ing ir prof st tel jr sr div resp ivm "
+        "mbt tav oa ed etc enz art afd ong vgl zgn plm mn mln mld gem niv"
+    ).split()
+)
+
+
+def words_of(folded: str) -> list[str]:
+    """Return the tokens of folded text, as used for patterns."""
+    return [_form(piece) for piece in _TOKEN.findall(folded)]
+
+
+def _form(piece: str) -> str:
+    if len(piece) > 1 and piece[1] == ".":
+        return piece.replace(".", "")
+    return _BULLETS.get(piece, piece)
+
+
+def tokenise(folded: str, shown: str) -> tuple[list[str], list[int], list[int]]:
+    """Return the tokens of folded text with the start and the end offset of each; ``shown`` is the same with
+    capitals.
+    """
+    pieces = _TOKEN.split(folded)  # gap, token, gap, token, ..., gap
+    offsets = list(accumulate(map(len, pieces)))
+    forms = pieces[1::2]
+    starts = offsets[0:-1:2]
+    ends = offsets[1::2]
+    dropped = []
+    for i, piece in enumerate(forms):
+        if piece.isalnum():
+            continue
+        if piece == ".":
+            if i and forms[i - 1] in _ABBREVIATIONS and ends[i - 1] == starts[i]:
+                dropped.append(i)
+        elif piece == "\n":
+            if _runs_on(shown, starts[i]):
+                dropped.append(i)
+        else:
+            forms[i] = _form(piece)
+    for i in reversed(dropped):
+        del forms[i], starts[i], ends[i]
+    return forms, starts, ends
+
+
+def _runs_on(shown: str, newline: int) -> bool:
+    """Whether the line end is only where an editor wrapped a long line: a full line before, a small letter right
+    after.
+    """
+    before = newline - shown.rfind("\n", 0, newline) - 1
+    if before < 60 or newline + 1 >= len(shown):
+        return False
+    return shown[newline + 1].islower() and (shown[newline - 1].isalnum() or shown[newline - 1] in ",-")

@@ -1,0 +1,1 @@
+"""Tests; data for them is own-written."""
