@@ -1,0 +1,177 @@
+"""Finds all patterns of the lexicon in a sequence of tokens, in one walk.
+
+The patterns form one nondeterministic automaton over tokens; its states are made deterministic when a text first needs
+them and are then remembered. The cost of a text hardly depends on the number of patterns.
+"""
+
+from collections.abc import Hashable, Iterator, Sequence
+from typing import Generic, TypeVar
+
+from checker.document.numbers import NUMBER_WORDS
+from checker.document.tokens import BREAKS
+from checker.lexicon.notation import NUMBER, YEAR, Gap, NotationError, parts, read_segment
+
+Key = TypeVar("Key", bound=Hashable)
+
+ANY = "{woord}"
+_MEMORY = 200_000  # remembered dead ends; beyond it they are forgotten, so that an archive cannot fill the memory
+
+
+class _Node(Generic[Key]):
+    """A place in a pattern: where each token leads, the patterns that end here, and the parts still to be read."""
+
+    __slots__ = ("edges", "ends", "rest")
+
+    def __init__(self) -> None:
+        self.edges: dict[str, list[_Node[Key]]] = {}
+        self.ends: list[Key] = []
+        self.rest: list[tuple[list[str], int, Key]] = []
+
+
+class _State(Generic[Key]):
+    """A set of nodes that a text can be in at once, with the transitions found so far."""
+
+    __slots__ = ("ends", "next", "nodes")
+
+    def __init__(self, nodes: tuple[_Node[Key], ...]) -> None:
+        self.nodes = nodes
+        self.ends = tuple(dict.fromkeys(key for node in nodes for key in node.ends))
+        self.next: dict[str, _State[Key] | None] = {}
+
+
+class Matcher(Generic[Key]):
+    """All patterns that were added, each under a key of the caller's choice.
+
+    Of a pattern only the first part is read when it is added, the next ones when a text first comes that far: most
+    patterns never start in a text, and starting the program must be quick.
+    """
+
+    def __init__(self) -> None:
+        self._root: _Node[Key] = _Node()
+        self._suffixes: set[str] = set()
+        self._states: dict[tuple[int, ...], _State[Key]] = {}
+        self._start = _State((self._root,))
+        self._remembered = 0
+
+    def add(self, pattern: str, key: Key) -> None:
+        """Add a pattern that ``notation.parse`` accepts. Not to be called once matching has begun."""
+        self._attach([self._root], parts(pattern), 0, key)
+        if self._root.ends:
+            raise NotationError("een patroon moet minstens één vast woord hebben")
+
+    def _attach(self, sources: list[_Node[Key]], pieces: list[str], i: int, key: Key) -> None:
+        """Read part ``i`` of a pattern and hang it on these nodes; what follows waits until it is needed."""
+        if i == len(pieces):
+            for source in sources:
+                source.ends.append(key)
+            return
+        segment = read_segment(pieces[i])
+        if isinstance(segment, Gap):
+            ends = self._add_gap(sources, segment.most)
+            optional = True
+        else:
+            end: _Node[Key] = _Node()
+            for sequence in segment.sequences:
+                if sequence:
+                    self._add_sequence(sources, sequence, end)
+            ends = [end]
+            optional = () in segment.sequences
+        for end in ends:
+            if i + 1 == len(pieces):
+                end.ends.append(key)
+            else:
+                end.rest.append((pieces, i + 1, key))
+        if optional:
+            self._attach(sources, pieces, i + 1, key)
+
+    def _add_sequence(self, sources: list[_Node[Key]], sequence: tuple[str, ...], end: _Node[Key]) -> None:
+        for token in sequence:
+            if token[0] == "*":
+                self._suffixes.add(token)
+        for source in sources:
+            node = source
+            for token in sequence[:-1]:
+                target: _Node[Key] = _Node()
+                node.edges.setdefault(token, []).append(target)
+                node = target
+            node.edges.setdefault(sequence[-1], []).append(end)
+
+    def _add_gap(self, sources: list[_Node[Key]], most: int) -> list[_Node[Key]]:
+        reached: list[_Node[Key]] = []
+        last = list(sources)
+        for _ in range(most):
+            node: _Node[Key] = _Node()
+            for source in last:
+                source.edges.setdefault(ANY, []).append(node)
+            last = [node]
+            reached.append(node)
+        return reached
+
+    def find(self, tokens: Sequence[str]) -> Iterator[tuple[Key, int, int]]:
+        """Yield (key, first token, one past the last token) of every match, overlapping ones too."""
+        first = self._start.next
+        count = len(tokens)
+        for start in range(count):
+            token = tokens[start]
+            state: _State[Key] | None
+            try:
+                state = first[token]
+            except KeyError:
+                state = self._step(self._start, token)
+            i = start + 1
+            while state is not None:
+                here = state
+                for key in here.ends:
+                    yield key, start, i
+                if i == count:
+                    break
+                token = tokens[i]
+                try:
+                    state = here.next[token]
+                except KeyError:
+                    state = self._step(here, token)
+                i += 1
+
+    def _step(self, state: _State[Key], token: str) -> _State[Key] | None:
+        """Find where a token leads from a state, and remember it."""
+        found: dict[int, _Node[Key]] = {}
+        labels = self._labels(token)
+        for node in state.nodes:
+            for label in labels:
+                for target in node.edges.get(label, ()):
+                    found[id(target)] = target
+        for target in found.values():
+            while target.rest:
+                self._attach([target], *target.rest.pop())
+        following: _State[Key] | None = None
+        if found:
+            name = tuple(sorted(found))
+            following = self._states.get(name)
+            if following is None:
+                following = self._states[name] = _State(tuple(found.values()))
+        if self._remembered >= _MEMORY:
+            self._forget()
+        self._remembered += 1
+        state.next[token] = following
+        return following
+
+    def _labels(self, token: str) -> list[str]:
+        labels = [token]
+        if token.isdigit():
+            labels.append(NUMBER)
+            if len(token) == 4 and token[:2] in ("19", "20"):
+                labels.append(YEAR)
+        elif token in NUMBER_WORDS and token != "een":
+            labels.append(NUMBER)
+        if token not in BREAKS:
+            labels.append(ANY)
+            if self._suffixes and len(token) >= 3:
+                labels.extend(s for i in range(len(token) - 2) if (s := "*" + token[i:]) in self._suffixes)
+        return labels
+
+    def _forget(self) -> None:
+        self._start.next.clear()
+        for state in self._states.values():
+            state.next.clear()
+        self._states.clear()
+        self._remembered = 0
