@@ -1,0 +1,119 @@
+"""The lexicon made ready for use: every pattern of every kind in one matcher."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.errors import LexiconError
+from checker.lexicon.matcher import Matcher
+from checker.lexicon.notation import NotationError, parse
+from checker.lexicon.rules import LegalDemand, Rule, Source, Words
+
+Span = tuple[int, int]
+"""Half-open range of token numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What one walk over the tokens found: hits of rules and of legal demands, and marks by name.
+
+    A mark's name is ``kind:owner``, such as ``set:clients``, ``exempt:LFT001`` or ``heading:task``.
+    """
+
+    hits: list[tuple[str, Span]]
+    legal: list[tuple[str, Span]]
+    marks: dict[str, list[Span]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Rules, legal demands, sources and word sets, with one matcher over all their patterns."""
+
+    rules: dict[str, Rule]
+    legal: dict[str, LegalDemand]
+    sources: Mapping[str, Source]
+    words: Words
+    fingerprint: str
+    _matcher: Matcher[str]
+
+    def scan(self, tokens: Sequence[str]) -> Scan:
+        """Find everything in the tokens of one text."""
+        hits: dict[tuple[str, Span], None] = {}
+        legal: dict[tuple[str, Span], None] = {}
+        marks: dict[str, list[Span]] = {}
+        for name, start, end in self._matcher.find(tokens):
+            kind, _, owner = name.partition(":")
+            if kind == "rule":
+                hits[owner, (start, end)] = None
+            elif kind == "legal":
+                legal[owner, (start, end)] = None
+            else:
+                marks.setdefault(name, []).append((start, end))
+        return Scan(list(hits), list(legal), marks)
+
+    def closest_id(self, unknown: str) -> str | None:
+        """Return the id or category that looks most like this one, for a friendly message."""
+        from difflib import get_close_matches  # noqa: PLC0415 - only when something is wrong
+
+        names = [*self.rules, *{rule.category.value for rule in self.rules.values()}]
+        close = get_close_matches(unknown.upper(), names, 1, 0.5) or get_close_matches(unknown.lower(), names, 1, 0.5)
+        return close[0] if close else None
+
+
+def compile_lexicon(
+    rules: Sequence[Rule],
+    legal: Sequence[LegalDemand],
+    sources: Mapping[str, Source],
+    words: Words,
+    fingerprint: str,
+    strict: bool = True,
+) -> Lexicon:
+    """Put every pattern in one matcher. Raises ``LexiconError`` for a pattern that does not follow the notation.
+
+    ``strict`` reads every pattern whole first; the built-in lexicon, which the tests have read, goes without.
+    """
+    matcher: Matcher[str] = Matcher()
+    for place, pattern, name in _patterns(rules, legal, words):
+        try:
+            if strict:
+                parse(pattern)
+            matcher.add(pattern, name)
+        except NotationError as error:
+            raise LexiconError(f"{place}: patroon {pattern!r}: {error}.") from error
+    return Lexicon(
+        {rule.id: rule for rule in rules}, {demand.id: demand for demand in legal}, sources, words, fingerprint, matcher
+    )
+
+
+def _patterns(rules: Sequence[Rule], legal: Sequence[LegalDemand], words: Words) -> Iterator[tuple[str, str, str]]:
+    """Yield (place for a message, pattern, name of the mark) of all patterns."""
+    for rule in rules:
+        place = f"{rule.path}: {rule.id}"
+        for kind, patterns in (
+            ("rule", rule.patterns),
+            ("exempt", rule.exempt),
+            ("unless", rule.unless),
+            ("requires", rule.requires),
+        ):
+            for pattern in patterns:
+                if pattern.startswith("@") and kind in ("rule", "exempt"):
+                    raise LexiconError(f"{place}: {pattern} kan alleen in unless en requires staan.")
+                if pattern.startswith("@"):
+                    if pattern[1:] not in words.sets:
+                        raise LexiconError(f"{place}: woordenlijst {pattern} bestaat niet in words.toml.")
+                    continue
+                yield place, pattern, f"{kind}:{rule.id}"
+    for demand in legal:
+        place = f"{demand.path}: {demand.id}"
+        for pattern in demand.patterns:
+            yield place, pattern, f"legal:{demand.id}"
+        for pattern in demand.requires:
+            yield place, pattern, f"requires:{demand.id}"
+    for kind, group in (
+        ("set", words.sets),
+        ("heading", words.headings),
+        ("balance", words.balance),
+        ("complete", words.completeness),
+    ):
+        for name, patterns in group.items():
+            for pattern in patterns:
+                yield "words.toml", pattern, f"{kind}:{name}"

@@ -1,0 +1,70 @@
+"""A lexicon file that is wrong is refused, with a message that names file and rule."""
+
+from pathlib import Path
+
+import pytest
+
+from checker.check import Checker
+from checker.errors import LexiconError
+from checker.lexicon.load import load
+from tests.test_lexicon import RULE
+
+
+def broken(tmp_path: Path, text: str, name: str = "culture.toml") -> str:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(LexiconError) as caught:
+        Checker(load(tmp_path))
+    message = str(caught.value)
+    assert name in message
+    assert "\n" not in message.strip()
+    return message
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('severity = "barrier"', 'severity = "erg"', "onbekende ernst 'erg'"),
+        ('patterns = ["pannenkoekenploeg"]', 'patterns = ["pannen[koek"]', "patroon"),
+        ('patterns = ["pannenkoekenploeg"]', "", "patterns of een detector"),
+        ('patterns = ["pannenkoekenploeg"]', 'detector = "toveren"', "detector 'toveren' bestaat niet"),
+        ('name = "', 'naam = "', "onbekende sleutel 'naam'"),
+        ('sources = ["eigen-oordeel"]', 'sources = ["van-horen-zeggen"]', "bron 'van-horen-zeggen'"),
+        ('sources = ["eigen-oordeel"]', "sources = []", "minstens één bron"),
+        ('id = "HUI001"', 'id = "regel1"', "drie hoofdletters"),
+        ('id = "HUI001"', 'id = "LFT001"', "deze id staat ook in"),
+        ("<<pannenkoekenploeg>> werken", "pannenkoekenploeg werken", "tussen << en >>"),
+        ('allowed = ["Je bakt pannenkoeken voor de ploeg.", ', "allowed = [", "twee flagged- en twee allowed"),
+        ('message = "', 'requires = ["@onbekend"]\nmessage = "', "@onbekend"),
+        ('message = "', 'exempt = ["@clients"]\nmessage = "', "alleen in unless en requires"),
+        ('message = "', 'when = ["volle_maan"]\nmessage = "', "voorwaarde 'volle_maan'"),
+        ('message = "', 'ignore_guards = ["alles"]\nmessage = "', "onbekende guard"),
+        ('level = "safe"', 'level = "misschien"', "onbekend niveau"),
+    ],
+)
+def test_wrong_rules(tmp_path: Path, old: str, new: str, said: str) -> None:
+    assert old in RULE
+    message = broken(tmp_path, RULE.replace(old, new, 1))
+    assert said in message
+
+
+def test_a_message_names_the_line(tmp_path: Path) -> None:
+    assert "culture.toml:3:" in broken(tmp_path, RULE.replace('severity = "barrier"', 'severity = "erg"'))
+
+
+def test_a_syntax_error_names_the_line(tmp_path: Path) -> None:
+    assert "line 4" in broken(tmp_path, RULE.replace('name = "pannenkoekenploeg"', "name = pannenkoekenploeg"))
+
+
+def test_a_file_name_that_is_no_category(tmp_path: Path) -> None:
+    assert "geen categorie" in broken(tmp_path, RULE, "lekkernijen.toml")
+
+
+def test_a_file_that_is_no_utf8(tmp_path: Path) -> None:
+    (tmp_path / "culture.toml").write_bytes(RULE.encode() + b"# caf\xe9\n")
+    with pytest.raises(LexiconError, match="geen UTF-8"):
+        load(tmp_path)
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match="bestaat niet"):
+        load(tmp_path / "weg")
