@@ -1,0 +1,1 @@
+"""What surrounds a hit: sections, guards and named conditions."""

@@ -1,0 +1,79 @@
+"""Guards that work on every rule: negation, lists of grounds, names and addresses, softeners, and a printed reason."""
+
+from checker.context.reading import Reading
+from checker.document.document import Span
+
+_TURN = frozenset({"maar", "wel", "echter"})
+
+
+def negated(reading: Reading, span: Span) -> bool:
+    """Whether the text says that what was found is *not* asked: "geen …", "… is niet nodig", "ongeacht …"."""
+    start, end = span
+    first, last = reading.document.sentence(start)
+    tokens = reading.document.tokens
+    for _, mark_end in reading.within("set:negation_before", (max(first, start - 7), start)):
+        between = tokens[mark_end:start]
+        if len(between) <= 4 and ":" not in between and not _TURN.intersection(between):
+            return True
+        if "," in between and not _TURN.intersection(between) and ":" not in between:
+            return True
+    for mark_start, _ in reading.within("set:negation_after", (end, min(last, end + 12))):
+        between = tokens[end:mark_start]
+        if len(between) <= 6 and not _TURN.intersection(between):
+            return True
+    return False
+
+
+def in_list_of_grounds(reading: Reading, span: Span) -> bool:
+    """Whether the sentence lists protected grounds, as a statement on equal chances does."""
+    sentence = reading.document.sentence(span[0])
+    grounds = reading.within("set:grounds", sentence)
+    return len({reading.document.tokens[start] for start, _ in grounds}) >= 3 or (
+        len(grounds) >= 2 and reading.any_within(("set:statement",), sentence)
+    )
+
+
+def is_name(reading: Reading, span: Span) -> bool:
+    """Whether the hit is part of a web or mail address, or of a name written with capitals in running text."""
+    document = reading.document
+    shown = document.clean.shown
+    start, end = document.starts[span[0]], document.ends[span[1] - 1]
+    left = max(shown.rfind(c, 0, start) for c in " \n\t") + 1
+    right = min((i for c in " \n\t" if (i := shown.find(c, end)) >= 0), default=len(shown))
+    chunk = shown[left:right]
+    if "@" in chunk or "://" in chunk or chunk.startswith("www."):
+        return True
+    if not shown[start].isupper() or not 0 < span[0] < len(document.tokens):
+        return False
+    before = span[0] - 1
+    if document.tokens[before] in ".!?:;\n|" or shown[start:end].isupper():
+        return False
+    words = [shown[document.starts[i]] for i in range(*span)]
+    previous = shown[document.starts[before]]
+    sentence_start = before == document.sentence(before)[0]
+    if len(words) > 1:
+        return all(c.isupper() for c in words) and not sentence_start and _line_is_mixed(reading, span)
+    return (
+        previous.isupper()
+        and not sentence_start
+        and document.ends[before] + 1 == start
+        and _line_is_mixed(reading, span)
+    )
+
+
+def _line_is_mixed(reading: Reading, span: Span) -> bool:
+    """Whether the line is running text and not a title in capitals."""
+    document = reading.document
+    first, last = document.line(span[0])
+    letters = [document.clean.shown[document.starts[i]] for i in range(first, last) if document.tokens[i].isalpha()]
+    return sum(c.islower() for c in letters) * 2 > len(letters)
+
+
+def softened(reading: Reading, span: Span) -> bool:
+    """Whether the same sentence makes the demand lighter: "is een pré", "of vergelijkbaar", "bij voorkeur"."""
+    return reading.any_within(("set:softener",), reading.document.sentence(span[0]))
+
+
+def reason_stated(reading: Reading, span: Span) -> bool:
+    """Whether the sentence prints a reason that weighs: a law, a duty, safety. "Want dat past bij ons" is none."""
+    return reading.any_within(("set:reason_of_weight",), reading.document.sentence(span[0]))
