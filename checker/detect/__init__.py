@@ -1,0 +1,1 @@
+"""Detectors for what phrases alone can't say."""

@@ -1,0 +1,131 @@
+"""Pronouns that refer to the person sought: "hij beschikt over", "zijn taken", "zij legt verantwoording af"."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from checker.context.reading import Reading
+from checker.document.document import Span
+
+_OTHERS = frozenset(
+    "directeur oprichter eigenaar baas chef vader zoon man jongen broer opa wethouder burgemeester minister arts leraar "
+    "meester buurman heer meneer president hond kater vrouw moeder dochter zus oma mevrouw dame meisje directrice "
+    "eigenaresse tante oom leidinggevende teamleider bedrijf organisatie gemeente school stichting afdeling wethouders "
+    "dier patient client klant kind leerling bewoner gast reiziger deelnemer machine auto product dienst opdrachtgever".split()
+)
+"""Nouns for somebody or something else than the person sought."""
+_ADDRESS = frozenset({"je", "jij", "jouw", "jou", "u", "uw", "jullie"})
+_PAIR = frozenset({"hij", "zij", "ze", "hem", "haar", "zijn", "hen", "die", "diens", "hun"})
+_IS = frozenset("wij we ze zij er dat dit deze daar hier mensen jullie te om kunnen zullen zou moeten mogen".split())
+_SINGULAR = frozenset("is heeft kan zal mag wil weet doet gaat staat ziet komt moet krijgt beschikt was had".split())
+_NOT_VERBS = ("heid", "niet", "met", "dat", "wat", "het", "eerst", "laatst", "best", "meest")
+_LOOK_BACK = 3
+"""How many sentences back the noun may stand that a pronoun refers to."""
+
+
+def candidate_he(reading: Reading) -> Iterator[Span]:
+    """Yield "hij", "hem" and "zijn" where they speak of the person sought."""
+    yield from _pronouns(reading, ("hij", "hem", "zijn"))
+
+
+def candidate_she(reading: Reading) -> Iterator[Span]:
+    """Yield "zij", "ze" and "haar" (one woman) where they speak of the person sought."""
+    yield from _pronouns(reading, ("zij", "ze", "haar"))
+
+
+def _pronouns(reading: Reading, words: tuple[str, ...]) -> Iterator[Span]:
+    tokens = reading.document.tokens
+    for word in words:
+        for span in reading.marks(f"set:pronoun_{word}"):
+            i = span[0]
+            if word in ("zij", "ze") and not _one_woman(tokens, i):
+                continue
+            if word in ("zijn", "haar") and not _owns(reading, i):
+                continue
+            if not _is_half_of_pair(tokens, i) and _refers_to_candidate(reading, i):
+                yield span
+
+
+def _is_half_of_pair(tokens: list[str], i: int) -> bool:
+    """Whether it is one half of "hij/zij" or "zijn of haar", which is another rule's matter."""
+    near = [t for t in (*tokens[max(0, i - 2) : i], *tokens[i + 1 : i + 3]) if t != "of"]
+    direct = {tokens[i - 1] if i else "", tokens[i + 1] if i + 1 < len(tokens) else ""}
+    beside_of = "of" in tokens[max(0, i - 1) : i + 2] and bool(_PAIR.intersection(near) - {"die"})
+    return beside_of or bool(direct & (_PAIR - {"die", "zijn", tokens[i]}))
+
+
+def _one_woman(tokens: list[str], i: int) -> bool:
+    """Whether a singular verb stands beside "zij": plural "zij werken" is not one woman."""
+    if any(_is_singular_verb(token) for token in (*tokens[i + 1 : i + 2], *tokens[max(0, i - 1) : i])):
+        return True
+    clause = []
+    for token in tokens[i + 1 : i + 9]:
+        if not token.isalnum():
+            break
+        clause.append(token)
+    subclause = i > 0 and tokens[i - 1] in (
+        "dat",
+        "die",
+        "als",
+        "wat",
+        "voordat",
+        "nadat",
+        "zodat",
+        "omdat",
+        "terwijl",
+        "waar",
+        "wie",
+    )
+    return subclause and len(clause) > 1 and _is_singular_verb(clause[-1])
+
+
+@lru_cache(maxsize=10_000)
+def _is_singular_verb(token: str) -> bool:
+    return token in _SINGULAR or (len(token) > 3 and token.endswith("t") and not token.endswith(_NOT_VERBS))
+
+
+def _owns(reading: Reading, i: int) -> bool:
+    """Whether "zijn" or "haar" stands before something that a worker has, and is not the verb or the noun."""
+    tokens = reading.document.tokens
+    first, last = reading.document.sentence(i)
+    before = tokens[i - 1] if i > first else ""
+    if not reading.within("set:owned", (i + 1, min(last, i + 4))):
+        return False
+    if tokens[i] == "haar":
+        return before not in _ADDRESS and before not in ("het", "ons", "onze", "mijn", "eigen", "lang", "kort")
+    if before in ("die", "wie"):
+        return i - 2 >= first and bool(reading.within("set:role", (i - 2, i - 1)))
+    return before not in _IS and i > first
+
+
+def _refers_to_candidate(reading: Reading, i: int) -> bool:
+    """Whether the nearest person before the pronoun is the one sought: a role noun, and nobody else in between."""
+    document = reading.document
+    tokens = document.tokens
+    first = document.sentence(i)[0]
+    if _ADDRESS.intersection(tokens[first:i]) and not reading.within("set:role", (first, i)):
+        return False
+    intro = document.intro(i)
+    if intro and reading.within("set:role", intro):
+        return True
+    earliest = first
+    for _ in range(_LOOK_BACK):
+        if earliest < 2:
+            break
+        earliest = document.sentence(earliest - 2)[0]
+    for k in range(i - 1, earliest - 1, -1):
+        if reading.within("set:role", (k, k + 1)):
+            return tokens[k] not in ("collega", "manager", "coach") or tokens[max(0, k - 2)] in (
+                "een",
+                "nieuwe",
+                "onze",
+            )
+        if tokens[k] in _OTHERS or reading.within("set:clients", (k, k + 1)) or _is_name(reading, k):
+            return False
+    return False
+
+
+def _is_name(reading: Reading, k: int) -> bool:
+    """Whether a word has a capital that the start of a sentence does not explain."""
+    document = reading.document
+    shown = document.clean.shown[document.starts[k] : document.ends[k]]
+    return shown[:1].isupper() and not shown.isupper() and k > document.sentence(k)[0]
