@@ -1,0 +1,1 @@
+"""Turning a rule's suggestions into edits, and applying edits to a text."""
