@@ -1,0 +1,1 @@
+"""What the text as a whole says: completeness, readability, balance, demands, and the three scores."""
