@@ -9,7 +9,8 @@ from pathlib import Path
 
 from checker.findings import Category
 from checker.labels import CATEGORY, LEVEL, SEVERITY, SEVERITY_MEANS
-from checker.lexicon.compiled import Lexicon
+from checker.lexicon.compiled import Lexicon, all_patterns
+from checker.lexicon.index import NAME, make_index
 from checker.lexicon.load import builtin_folder, load_folders
 from checker.lexicon.rules import Flagged, LegalDemand, Rule
 
@@ -123,22 +124,35 @@ def _sources(lexicon: Lexicon, keys: tuple[str, ...]) -> Iterator[str]:
     yield ""
 
 
+def generated(lexicon: Lexicon) -> dict[Path, str]:
+    """Return path to content of every generated file: the pages, and the index of the patterns."""
+    made = {Path("docs") / "regels" / name: content for name, content in pages(lexicon).items()}
+    patterns = (
+        pattern
+        for _, pattern, _ in all_patterns(tuple(lexicon.rules.values()), tuple(lexicon.legal.values()), lexicon.words)
+    )
+    made[Path("lexicons") / NAME] = make_index(patterns)
+    return made
+
+
 def main() -> int:
-    """Write the pages, or with ``--check`` tell which are out of date."""
-    folder = builtin_folder() / "pages"
-    made = pages(load_folders((builtin_folder(),)))
+    """Write the generated files in a checkout, or with ``--check`` tell which are out of date."""
+    made = generated(load_folders((builtin_folder(),)))
+    folder = Path("docs") / "regels"
     if "--check" in sys.argv:
-        there = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
-        stale = sorted(name for name in made.keys() | there.keys() if made.get(name) != there.get(name))
-        for name in stale:
-            print(f"lexicons/pages/{name} is niet bij; draai `make pages`")
+        there = {*folder.glob("*.md"), *made}
+        stale = [
+            path for path in sorted(there) if not path.exists() or made.get(path) != path.read_text(encoding="utf-8")
+        ]
+        for path in stale:
+            print(f"{path.as_posix()} is niet bij; draai `make pages`")
         return int(bool(stale))
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob("*.md"):
-        if path.name not in made:
+        if path not in made:
             path.unlink()
-    for name, content in made.items():
-        Path(folder / name).write_text(content, encoding="utf-8", newline="\n")
+    for path, content in made.items():
+        path.write_text(content, encoding="utf-8", newline="\n")
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from checker.errors import LexiconError
 from checker.lexicon.matcher import Matcher
@@ -10,6 +11,8 @@ from checker.lexicon.rules import LegalDemand, Rule, Source, Words
 
 Span = tuple[int, int]
 """Half-open range of token numbers."""
+_RULE, _LEGAL, _MARK = "rule", "legal", "mark"
+_Key = tuple[str, str]  # what was found, and the id of the rule or the name of the mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +36,23 @@ class Lexicon:
     sources: Mapping[str, Source]
     words: Words
     fingerprint: str
-    _matcher: Matcher[str]
+    _matcher: Matcher[_Key]
 
     def scan(self, tokens: Sequence[str]) -> Scan:
         """Find everything in the tokens of one text."""
         hits: dict[tuple[str, Span], None] = {}
         legal: dict[tuple[str, Span], None] = {}
         marks: dict[str, list[Span]] = {}
-        for name, start, end in self._matcher.find(tokens):
-            kind, _, owner = name.partition(":")
-            if kind == "rule":
-                hits[owner, (start, end)] = None
-            elif kind == "legal":
-                legal[owner, (start, end)] = None
+        for (kind, name), start, end in self._matcher.find(tokens):
+            if kind is _MARK:
+                if name in marks:
+                    marks[name].append((start, end))
+                else:
+                    marks[name] = [(start, end)]
+            elif kind is _RULE:
+                hits[name, (start, end)] = None
             else:
-                marks.setdefault(name, []).append((start, end))
+                legal[name, (start, end)] = None
         return Scan(list(hits), list(legal), marks)
 
     def closest_id(self, unknown: str) -> str | None:
@@ -66,17 +71,19 @@ def compile_lexicon(
     words: Words,
     fingerprint: str,
     strict: bool = True,
+    index: Mapping[str, str] = MappingProxyType({}),
 ) -> Lexicon:
     """Put every pattern in one matcher. Raises ``LexiconError`` for a pattern that does not follow the notation.
 
     ``strict`` reads every pattern whole first; the built-in lexicon, which the tests have read, goes without.
+    ``index`` holds parts of patterns that were expanded beforehand, see ``checker.lexicon.index``.
     """
-    matcher: Matcher[str] = Matcher()
-    for place, pattern, name in _patterns(rules, legal, words):
+    matcher: Matcher[_Key] = Matcher(index)
+    for place, pattern, key in all_patterns(rules, legal, words):
         try:
             if strict:
                 parse(pattern)
-            matcher.add(pattern, name)
+            matcher.add(pattern, key)
         except NotationError as error:
             raise LexiconError(f"{place}: patroon {pattern!r}: {error}.") from error
     return Lexicon(
@@ -84,8 +91,8 @@ def compile_lexicon(
     )
 
 
-def _patterns(rules: Sequence[Rule], legal: Sequence[LegalDemand], words: Words) -> Iterator[tuple[str, str, str]]:
-    """Yield (place for a message, pattern, name of the mark) of all patterns."""
+def all_patterns(rules: Sequence[Rule], legal: Sequence[LegalDemand], words: Words) -> Iterator[tuple[str, str, _Key]]:
+    """Yield (place for a message, pattern, key) of all patterns."""
     for rule in rules:
         place = f"{rule.path}: {rule.id}"
         for kind, patterns in (
@@ -101,13 +108,13 @@ def _patterns(rules: Sequence[Rule], legal: Sequence[LegalDemand], words: Words)
                     if pattern[1:] not in words.sets:
                         raise LexiconError(f"{place}: woordenlijst {pattern} bestaat niet in words.toml.")
                     continue
-                yield place, pattern, f"{kind}:{rule.id}"
+                yield place, pattern, (_RULE, rule.id) if kind == "rule" else (_MARK, f"{kind}:{rule.id}")
     for demand in legal:
         place = f"{demand.path}: {demand.id}"
         for pattern in demand.patterns:
-            yield place, pattern, f"legal:{demand.id}"
+            yield place, pattern, (_LEGAL, demand.id)
         for pattern in demand.requires:
-            yield place, pattern, f"requires:{demand.id}"
+            yield place, pattern, (_MARK, f"requires:{demand.id}")
     for kind, group in (
         ("set", words.sets),
         ("heading", words.headings),
@@ -116,4 +123,4 @@ def _patterns(rules: Sequence[Rule], legal: Sequence[LegalDemand], words: Words)
     ):
         for name, patterns in group.items():
             for pattern in patterns:
-                yield "words.toml", pattern, f"{kind}:{name}"
+                yield "words.toml", pattern, (_MARK, f"{kind}:{name}")

@@ -1,5 +1,6 @@
 """Reads lexicon folders into a ``Lexicon`` and refuses what does not follow the format."""
 
+import gc
 import hashlib
 import re
 from collections.abc import Mapping
@@ -11,6 +12,7 @@ import tomli
 from checker.errors import LexiconError
 from checker.findings import Category, Level, Severity
 from checker.lexicon.compiled import Lexicon, compile_lexicon
+from checker.lexicon.index import read_index
 from checker.lexicon.rules import GUARDS, Flagged, LegalDemand, Rule, Source, Suggestion, Words
 
 PREFIXES = {
@@ -58,6 +60,16 @@ def load(*extra: Path) -> Lexicon:
 
 def load_folders(folders: tuple[Path, ...], strict: bool = True) -> Lexicon:
     """Load these folders only; the first gives ``words.toml`` and ``sources.toml``, later ones may add to them."""
+    collecting = gc.isenabled()
+    gc.disable()  # a hundred thousand small values, none of them garbage
+    try:
+        return _load(folders, strict)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _load(folders: tuple[Path, ...], strict: bool) -> Lexicon:
     digest = hashlib.sha256()
     rules: list[Rule] = []
     legal: list[LegalDemand] = []
@@ -79,7 +91,8 @@ def load_folders(folders: tuple[Path, ...], strict: bool = True) -> Lexicon:
             else:
                 rules.extend(_rules(path, data))
     _check_whole(rules, legal, sources)
-    return compile_lexicon(tuple(rules), tuple(legal), sources, words, digest.hexdigest()[:16], strict)
+    index = read_index(folders[0]) if folders else {}
+    return compile_lexicon(tuple(rules), tuple(legal), sources, words, digest.hexdigest()[:16], strict, index)
 
 
 def _parse(path: Path, raw: bytes) -> dict[str, Any]:

@@ -4,12 +4,14 @@ The patterns form one nondeterministic automaton over tokens; its states are mad
 them and are then remembered. The cost of a text hardly depends on the number of patterns.
 """
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from checker.document.numbers import NUMBER_WORDS
 from checker.document.tokens import BREAKS
-from checker.lexicon.notation import NUMBER, YEAR, Gap, NotationError, parts, read_segment
+from checker.lexicon.index import from_index
+from checker.lexicon.notation import NUMBER, YEAR, Gap, NotationError, Segment, parts, read_segment
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -24,8 +26,19 @@ class _Node(Generic[Key]):
 
     def __init__(self) -> None:
         self.edges: dict[str, list[_Node[Key]]] = {}
-        self.ends: list[Key] = []
-        self.rest: list[tuple[list[str], int, Key]] = []
+        self.ends: tuple[Key, ...] = ()
+        self.rest: tuple[tuple[list[str], int, Key], ...] = ()
+
+
+class _Waiting(Generic[Key]):
+    """A pattern that no text has begun yet."""
+
+    __slots__ = ("key", "pieces", "read")
+
+    def __init__(self, pieces: list[str], key: Key) -> None:
+        self.pieces = pieces
+        self.key = key
+        self.read = False
 
 
 class _State(Generic[Key]):
@@ -42,12 +55,15 @@ class _State(Generic[Key]):
 class Matcher(Generic[Key]):
     """All patterns that were added, each under a key of the caller's choice.
 
-    Of a pattern only the first part is read when it is added, the next ones when a text first comes that far: most
-    patterns never start in a text, and starting the program must be quick.
+    When a pattern is added only the words that it can begin with are looked up; it is read when a text first holds one
+    of these, and part by part: most patterns never start in a text, and starting the program must be quick.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, index: Mapping[str, str] = MappingProxyType({})) -> None:
+        self._index = index
+        self._segments: dict[str, Segment] = {}
         self._root: _Node[Key] = _Node()
+        self._waiting: dict[str, list[_Waiting[Key]]] = {}
         self._suffixes: set[str] = set()
         self._states: dict[tuple[int, ...], _State[Key]] = {}
         self._start = _State((self._root,))
@@ -55,17 +71,40 @@ class Matcher(Generic[Key]):
 
     def add(self, pattern: str, key: Key) -> None:
         """Add a pattern that ``notation.parse`` accepts. Not to be called once matching has begun."""
-        self._attach([self._root], parts(pattern), 0, key)
-        if self._root.ends:
-            raise NotationError("een patroon moet minstens één vast woord hebben")
+        pieces = parts(pattern)
+        waiting = _Waiting(pieces, key)
+        for token in self._begins(pieces):
+            if token[0] == "*":
+                self._suffixes.add(token)
+            self._waiting.setdefault(token, []).append(waiting)
+
+    def _begins(self, pieces: list[str]) -> set[str]:
+        """Return the tokens that a pattern can begin with."""
+        found: set[str] = set()
+        for piece in pieces:
+            segment = self._read(piece)
+            if isinstance(segment, Gap):
+                break
+            found.update([sequence[0] for sequence in segment.sequences if sequence])
+            if () not in segment.sequences:
+                return found
+        raise NotationError("een patroon moet minstens één vast woord hebben")
+
+    def _read(self, piece: str) -> Segment:
+        """Read a part of a pattern: once, and from the index when it is there."""
+        segment = self._segments.get(piece)
+        if segment is None:
+            entry = self._index.get(piece)
+            segment = self._segments[piece] = read_segment(piece) if entry is None else from_index(entry)
+        return segment
 
     def _attach(self, sources: list[_Node[Key]], pieces: list[str], i: int, key: Key) -> None:
         """Read part ``i`` of a pattern and hang it on these nodes; what follows waits until it is needed."""
         if i == len(pieces):
             for source in sources:
-                source.ends.append(key)
+                source.ends += (key,)
             return
-        segment = read_segment(pieces[i])
+        segment = self._read(pieces[i])
         if isinstance(segment, Gap):
             ends = self._add_gap(sources, segment.most)
             optional = True
@@ -78,9 +117,9 @@ class Matcher(Generic[Key]):
             optional = () in segment.sequences
         for end in ends:
             if i + 1 == len(pieces):
-                end.ends.append(key)
+                end.ends += (key,)
             else:
-                end.rest.append((pieces, i + 1, key))
+                end.rest += ((pieces, i + 1, key),)
         if optional:
             self._attach(sources, pieces, i + 1, key)
 
@@ -136,13 +175,18 @@ class Matcher(Generic[Key]):
         """Find where a token leads from a state, and remember it."""
         found: dict[int, _Node[Key]] = {}
         labels = self._labels(token)
+        if state is self._start:
+            for label in labels:
+                self._begin(label)
         for node in state.nodes:
             for label in labels:
                 for target in node.edges.get(label, ()):
                     found[id(target)] = target
         for target in found.values():
             while target.rest:
-                self._attach([target], *target.rest.pop())
+                waiting, target.rest = target.rest, ()
+                for pieces, i, key in waiting:
+                    self._attach([target], pieces, i, key)
         following: _State[Key] | None = None
         if found:
             name = tuple(sorted(found))
@@ -154,6 +198,13 @@ class Matcher(Generic[Key]):
         self._remembered += 1
         state.next[token] = following
         return following
+
+    def _begin(self, label: str) -> None:
+        """Read the patterns that can begin with a word, now that a text holds it."""
+        for waiting in self._waiting.pop(label, ()):
+            if not waiting.read:
+                waiting.read = True
+                self._attach([self._root], waiting.pieces, 0, waiting.key)
 
     def _labels(self, token: str) -> list[str]:
         labels = [token]

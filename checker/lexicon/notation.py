@@ -5,6 +5,7 @@ A pattern is parsed into segments, one for each blank-separated part at the top 
 a set of alternative token sequences; an empty sequence makes it optional.
 """
 
+import re
 from dataclasses import dataclass
 from itertools import product
 
@@ -16,6 +17,7 @@ YEAR = "{j}"
 _PLACEHOLDERS = {"{n}": "qnq", "{j}": "qjq"}  # letters that no Dutch word holds, so that the tokeniser keeps them whole
 _BACK = {"qnq": NUMBER, "qjq": YEAR}
 _SUFFIX_MARK = "qsq"
+_MARKS = {" ": re.compile(r"[()\[\] ]"), "|": re.compile(r"[()\[\]|]")}
 MAX_FORMS = 4000
 """A segment that expands to more forms than this is refused: it is surely a mistake."""
 
@@ -84,6 +86,10 @@ def read_segment(part: str) -> Segment:
 
 
 def _tokens(form: str) -> tuple[str, ...]:
+    if form.isascii() and form.isalpha() and form.islower():
+        return (form,)
+    if not form:
+        return ()
     text = fold(form)
     for shown, token in _PLACEHOLDERS.items():
         text = text.replace(shown, f" {token} ")
@@ -143,15 +149,18 @@ def _closing(text: str, opening: int) -> int:
 
 def _split(text: str, separator: str) -> list[str]:
     """Split at separators outside brackets."""
-    parts: list[str] = []
+    if separator not in text:
+        return [text]
+    pieces: list[str] = []
     depth = 0
     last = 0
-    for i, char in enumerate(text):
+    for match in _MARKS[separator].finditer(text):
+        char = match.group()
         if char in "([":
             depth += 1
         elif char in ")]":
             depth -= 1
-        elif char == separator and depth == 0:
-            parts.append(text[last:i])
-            last = i + 1
-    return [*parts, text[last:]]
+        elif depth == 0:
+            pieces.append(text[last : match.start()])
+            last = match.end()
+    return [*pieces, text[last:]]
