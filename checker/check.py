@@ -108,7 +108,7 @@ class Checker:
 
     def _applies(self, reading: Reading, rule: Rule, span: Span) -> bool:
         """Whether nothing in the context makes the hit fine."""
-        if rule.exempt and any(start < span[1] and end > span[0] for start, end in reading.marks(f"exempt:{rule.id}")):
+        if rule.exempt and reading.overlapping(f"exempt:{rule.id}", span):
             return False
         sentence = reading.document.sentence(span[0])
         if rule.unless and any(
@@ -117,7 +117,7 @@ class Checker:
             for start, end in reading.within(name, sentence)
         ):
             return False
-        if rule.requires and not reading.any_within(_names("requires", rule.id, rule.requires), sentence):
+        if rule.requires and not self._has_required(reading, rule, span):
             return False
         if "negation" in rule.guards and guards.negated(reading, span):
             return False
@@ -128,6 +128,14 @@ class Checker:
         if not all(CONDITIONS[name](reading, span) for name in rule.when):
             return False
         return not self.settings.accept or reading.document.shown(span).lower() not in self.settings.accept
+
+    @staticmethod
+    def _has_required(reading: Reading, rule: Rule, span: Span) -> bool:
+        """Whether a word that the rule requires is in the sentence; ``@asked`` also holds under a heading that asks."""
+        sentence = reading.document.sentence(span[0])
+        if reading.any_within(_names("requires", rule.id, rule.requires), sentence):
+            return True
+        return "@asked" in rule.requires and CONDITIONS["demand"](reading, span)
 
     def _legal(self, reading: Reading) -> Iterable[tuple[str, Category, Span, str]]:
         for demand_id, span in reading.scan.legal:
@@ -184,28 +192,26 @@ def _names(kind: str, rule_id: str, patterns: tuple[str, ...]) -> tuple[str, ...
 
 def _outside_legal(hits: list[_Hit], left: list[tuple[str, Category, Span, str]]) -> list[_Hit]:
     """Drop diploma, means and experience findings that lie on what the law demands."""
-    legal = [span for owner, _, span, reason in left if reason != REASON_LEFT]
-    return [
-        hit
-        for hit in hits
-        if hit.rule.category in GROUNDS or not any(hit.span[0] < end and hit.span[1] > start for start, end in legal)
-    ]
+    legal = {token for _, _, span, reason in left if reason != REASON_LEFT for token in range(*span)}
+    return [hit for hit in hits if hit.rule.category in GROUNDS or legal.isdisjoint(range(*hit.span))]
 
 
 def _without_overlaps(hits: list[_Hit]) -> list[_Hit]:
     """Where hits overlap keep the gravest, then the longest, then the first; the rest is said by it."""
     kept: list[_Hit] = []
+    taken: set[int] = set()
     for hit in sorted(hits, key=lambda h: (-h.severity, h.span[0] - h.span[1], h.span[0], h.rule.id)):
-        if all(hit.span[1] <= other.span[0] or hit.span[0] >= other.span[1] for other in kept):
+        if taken.isdisjoint(range(*hit.span)):
             kept.append(hit)
+            taken.update(range(*hit.span))
     return sorted(kept, key=lambda h: h.span)
 
 
 def _left_alone(reading: Reading, left: list[tuple[str, Category, Span, str]]) -> Iterable[LeftAlone]:
-    taken: list[Span] = []
+    taken: set[int] = set()
     for owner, category, span, reason in sorted(left, key=lambda item: (item[2][0] - item[2][1], item[2][0])):
-        if any(span[0] < end and span[1] > start for start, end in taken):
+        if not taken.isdisjoint(range(*span)):
             continue
-        taken.append(span)
+        taken.update(range(*span))
         start, end = reading.document.characters(span)
         yield LeftAlone(owner, category, start, end, reading.document.clean.given[start:end], reason)

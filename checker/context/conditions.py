@@ -11,6 +11,8 @@ Condition = Callable[[Reading, Span], bool]
 
 _MARKER = re.compile(r"(?<![^\W_])[mvxhfwd] ?/ ?[mvxhfwdt](?: ?/ ?[mvxhfwd])?(?![^\W_])|man ?/ ?vrouw", re.IGNORECASE)
 _PAIR = re.compile(r"\s?/\s?-?\w|\s?\(-?(?:e|ster|in|st)\)|,? of (?:een )?-?(?:vrouw|man|heer|dame)")
+_MANY = 30
+"""A title that stands in a text more often than this is looked up no further."""
 _CLIENTS_BEFORE, _CLIENTS_AFTER = 3, 2
 _NEW_CLAUSE = frozenset({"die", "dat", "om", "wie", ",", "en"})
 _DEMAND_ROLES = frozenset({"demands", "wish"})
@@ -27,7 +29,10 @@ def candidate(reading: Reading, span: Span) -> bool:
     right = span[1]
     while right < min(last, span[1] + _CLIENTS_AFTER) and tokens[right] not in _NEW_CLAUSE:
         right += 1
-    return not any(mark[1] <= span[0] or mark[0] >= span[1] for mark in reading.within("set:clients", (left, right)))
+    return not any(
+        mark[1] <= span[0] or mark[0] >= span[1] or span[0] < mark[0] <= mark[1] < span[1]
+        for mark in reading.within("set:clients", (left, right))
+    )
 
 
 def demand(reading: Reading, span: Span) -> bool:
@@ -39,6 +44,9 @@ def demand(reading: Reading, span: Span) -> bool:
     if role in _DEMAND_ROLES:
         return True
     if reading.any_within(("set:demand_cue",), sentence):
+        return True
+    listed = reading.document.list_around(span[0])
+    if listed and any(listed[0] <= start < listed[1] and start != span[0] for start, _ in reading.asked):
         return True
     intro = reading.document.intro(span[0])
     return intro is not None and role not in _OTHER_ROLES and reading.any_within(("set:demand_cue",), intro)
@@ -62,10 +70,10 @@ def no_gender_marker(reading: Reading, span: Span) -> bool:
         return False
     word = document.tokens[span[0] : span[1]]
     size = span[1] - span[0]
-    for i, token in enumerate(document.tokens):
-        if token == word[0] and document.tokens[i : i + size] == word and _marked(reading, (i, i + size)):
-            return False
-    return True
+    same = reading.places(word[0])
+    if len(same) > _MANY:
+        same = [*same[:_MANY], span[0]]
+    return not any(document.tokens[i : i + size] == word and _marked(reading, (i, i + size)) for i in same)
 
 
 def _named(reading: Reading, span: Span) -> bool:
@@ -108,7 +116,8 @@ def _paired_by_of(tokens: list[str], span: Span) -> bool:
 
 def no_driving_work(reading: Reading, span: Span) -> bool:
     """Whether nothing else in the ad speaks of driving as the work itself."""
-    return not any(end <= span[0] or start >= span[1] for start, end in reading.marks("set:driving_work"))
+    marks = reading.marks("set:driving_work")
+    return all(start < span[1] and end > span[0] for start, end in marks[: span[1] - span[0] + 1])
 
 
 def no_reason(reading: Reading, span: Span) -> bool:

@@ -17,11 +17,22 @@ def negated(reading: Reading, span: Span) -> bool:
             return True
         if "," in between and not _TURN.intersection(between) and ":" not in between:
             return True
+    if _denied_next(reading, last):
+        return True
     for mark_start, _ in reading.within("set:negation_after", (end, min(last, end + 12))):
         between = tokens[end:mark_start]
         if len(between) <= 6 and not _TURN.intersection(between):
             return True
     return False
+
+
+def _denied_next(reading: Reading, last: int) -> bool:
+    """Whether the sentence asks and the next one says no: "Drie jaar ervaring? Dat hoeft niet."."""
+    tokens = reading.document.tokens
+    if tokens[last : last + 1] != ["?"]:
+        return False
+    following = reading.document.sentence(last + 1)
+    return bool(reading.within("set:negation_after", (following[0], min(following[1], following[0] + 6))))
 
 
 def in_list_of_grounds(reading: Reading, span: Span) -> bool:
@@ -38,10 +49,7 @@ def is_name(reading: Reading, span: Span) -> bool:
     document = reading.document
     shown = document.clean.shown
     start, end = document.starts[span[0]], document.ends[span[1] - 1]
-    left = max(shown.rfind(c, 0, start) for c in " \n\t") + 1
-    right = min((i for c in " \n\t" if (i := shown.find(c, end)) >= 0), default=len(shown))
-    chunk = shown[left:right]
-    if "@" in chunk or "://" in chunk or chunk.startswith("www."):
+    if any(at < end and stop > start for at, stop in reading.addresses):
         return True
     if not shown[start].isupper() or not 0 < span[0] < len(document.tokens):
         return False

@@ -1,12 +1,18 @@
 """One ad as it was read: the document, what the scan marked in it, and the sections that its headings make."""
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from checker.document.document import Document, Span
+from checker.findings import Category
 from checker.lexicon.compiled import Lexicon, Scan
 
+_DEMANDS = frozenset({Category.DIPLOMA, Category.EXPERIENCE})
+_ADDRESS = re.compile(r"\S*(?:@|://|\bwww\.)\S+")
+_LONGEST_MARK = 40
+"""No pattern runs over more tokens than this."""
 _HEADING_BREAKS = frozenset(".!?;:\n|…,")
 
 
@@ -17,12 +23,16 @@ class Reading:
     document: Document
     scan: Scan
     country: str
+    asked: tuple[Span, ...]
+    """Where phrases stand that are demands by themselves (diploma, experience)."""
 
     @classmethod
     def of(cls, text: str, lexicon: Lexicon, country: str) -> "Reading":
         """Read a text with a lexicon."""
         document = Document.of(text)
-        return cls(document, lexicon.scan(document.tokens), country)
+        scan = lexicon.scan(document.tokens)
+        asked = tuple(span for rule_id, span in scan.hits if lexicon.rules[rule_id].category in _DEMANDS)
+        return cls(document, scan, country, asked)
 
     def marks(self, name: str) -> list[Span]:
         """Return the token ranges that carry a mark, in order of their start."""
@@ -33,18 +43,39 @@ class Reading:
         marks = self.marks(name)
         if not marks:
             return []
-        first = bisect_left(marks, (span[0], 0))
-        found = []
-        for start, end in marks[first:]:
-            if start >= span[1]:
-                break
-            if end <= span[1]:
-                found.append((start, end))
-        return found
+        return [mark for mark in self._from(marks, span[0], span[1]) if mark[1] <= span[1]]
+
+    def overlapping(self, name: str, span: Span) -> bool:
+        """Whether a mark of this name shares a token with a range."""
+        marks = self.marks(name)
+        return bool(marks) and any(end > span[0] for _, end in self._from(marks, span[0] - _LONGEST_MARK, span[1]))
+
+    @staticmethod
+    def _from(marks: list[Span], first: int, last: int) -> list[Span]:
+        """Return the marks that start in a token range."""
+        return marks[bisect_left(marks, (first, 0)) : bisect_left(marks, (last, 0))]
 
     def any_within(self, names: tuple[str, ...], span: Span) -> bool:
         """Whether one of these marks lies within a token range."""
         return any(self.within(name, span) for name in names)
+
+    @cached_property
+    def addresses(self) -> list[tuple[int, int]]:
+        """Return the spans in the clean text of web and mail addresses."""
+        shown = self.document.clean.shown
+        if "@" not in shown and "://" not in shown and "www." not in shown:
+            return []
+        return [match.span() for match in _ADDRESS.finditer(shown)]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        return {}
+
+    def places(self, token: str) -> list[int]:
+        """Return the numbers at which a token stands."""
+        if token not in self._places:
+            self._places[token] = [i for i, other in enumerate(self.document.tokens) if other == token]
+        return self._places[token]
 
     @cached_property
     def sections(self) -> list[tuple[int, str]]:

@@ -36,7 +36,10 @@ def _is_age(reading: Reading, span: Span) -> bool:
         return False
     if reading.within("set:pay", (first, last)):
         return False
-    return not reading.within("set:clients", (max(first, start - 6), min(last, end + 4)))
+    left = start
+    while left > max(first, start - 6) and tokens[left - 1] != ",":
+        left -= 1
+    return not reading.within("set:clients", (left, min(last, end + 4)))
 
 
 def _decimal(reading: Reading, comma: int) -> bool:
@@ -83,6 +86,8 @@ def age_maximum(reading: Reading) -> Iterator[Span]:
         if len(values) != 1 or not _YOUNGEST <= values[0] <= _OLDEST or not _is_age(reading, span):
             continue
         tokens = reading.document.tokens[slice(*span)]
+        if tokens[0] == "tot" and _closes_a_range(reading, span):
+            continue
         if (
             _says_years(reading, span)
             or "ouder" in tokens

@@ -17,12 +17,19 @@ def level_field(reading: Reading) -> Iterator[Span]:
     for span in reading.marks("set:level"):
         role = reading.role(span[0])
         first, last = document.sentence(span[0])
-        if span == document.line(span[0]) and role not in ("offer", "employer", "task"):
+        if span == document.line(span[0]) and (role not in ("offer", "employer", "task") or _labelled(reading, span)):
             yield span
             continue
         opens = span[0] == first or (span[0] == first + 1 and document.tokens[first] in ("minimaal", "een", "min"))
         if opens and last - first <= 9 and role in _DEMAND_ROLES:
             yield span
+
+
+def _labelled(reading: Reading, span: Span) -> bool:
+    """Whether the line before is a label such as "Opleidingsniveau"."""
+    if span[0] < 2:
+        return False
+    return reading.document.line(span[0] - 1) in reading.marks("set:level_label")
 
 
 def labelled_experience(reading: Reading) -> Iterator[Span]:

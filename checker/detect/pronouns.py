@@ -9,14 +9,26 @@ from checker.document.document import Span
 _OTHERS = frozenset(
     "directeur oprichter eigenaar baas chef vader zoon man jongen broer opa wethouder burgemeester minister arts leraar "
     "meester buurman heer meneer president hond kater vrouw moeder dochter zus oma mevrouw dame meisje directrice "
-    "eigenaresse tante oom leidinggevende teamleider bedrijf organisatie gemeente school stichting afdeling wethouders "
-    "dier patient client klant kind leerling bewoner gast reiziger deelnemer machine auto product dienst opdrachtgever".split()
+    "eigenaresse tante oom leidinggevende teamleider wethouders "
+    "dier patient client klant kind leerling bewoner gast reiziger deelnemer machine auto product opdrachtgever".split()
 )
 """Nouns for somebody or something else than the person sought."""
+_ALSO_OTHERS = frozenset({"collega", "manager", "coach"})
+"""Roles that the person sought may have and a colleague too."""
+_ORGANISATIONS = frozenset(
+    "bedrijf organisatie gemeente school stichting afdeling dienst fabriek winkel zorg club".split()
+)
+"""Nouns that "zij", "haar" and "zijn" may refer to, and "hij" not."""
+_PLACE_BEFORE = frozenset("in te bij uit naar van regio".split())
 _ADDRESS = frozenset({"je", "jij", "jouw", "jou", "u", "uw", "jullie"})
 _PAIR = frozenset({"hij", "zij", "ze", "hem", "haar", "zijn", "hen", "die", "diens", "hun"})
-_IS = frozenset("wij we ze zij er dat dit deze daar hier mensen jullie te om kunnen zullen zou moeten mogen".split())
+_IS = frozenset(
+    "wij we ze zij er dat dit deze daar hier mensen jullie te om kunnen zullen zou moeten mogen daarnaast verder tevens ook "
+    "dan bovendien hierbij".split()
+)
 _SINGULAR = frozenset("is heeft kan zal mag wil weet doet gaat staat ziet komt moet krijgt beschikt was had".split())
+_PLURAL = frozenset("hebben zijn gaan kunnen willen moeten worden zullen mogen doen komen staan zien".split())
+_GE_VERBS = frozenset("gebruikt gelooft geeft geniet gedraagt gebeurt geldt".split())
 _NOT_VERBS = ("heid", "niet", "met", "dat", "wat", "het", "eerst", "laatst", "best", "meest")
 _LOOK_BACK = 3
 """How many sentences back the noun may stand that a pronoun refers to."""
@@ -37,6 +49,9 @@ def _pronouns(reading: Reading, words: tuple[str, ...]) -> Iterator[Span]:
     for word in words:
         for span in reading.marks(f"set:pronoun_{word}"):
             i = span[0]
+            if word in ("hem", "haar") and tokens[i + 1 : i + 2] == ["die"]:
+                yield span
+                continue
             if word in ("zij", "ze") and not _one_woman(tokens, i):
                 continue
             if word in ("zijn", "haar") and not _owns(reading, i):
@@ -75,11 +90,13 @@ def _one_woman(tokens: list[str], i: int) -> bool:
         "waar",
         "wie",
     )
-    return subclause and len(clause) > 1 and _is_singular_verb(clause[-1])
+    return subclause and 1 < len(clause) < 7 and _is_singular_verb(clause[-1]) and not _PLURAL.intersection(clause)
 
 
 @lru_cache(maxsize=10_000)
 def _is_singular_verb(token: str) -> bool:
+    if token.startswith("ge") and token not in _GE_VERBS:
+        return False
     return token in _SINGULAR or (len(token) > 3 and token.endswith("t") and not token.endswith(_NOT_VERBS))
 
 
@@ -88,7 +105,8 @@ def _owns(reading: Reading, i: int) -> bool:
     tokens = reading.document.tokens
     first, last = reading.document.sentence(i)
     before = tokens[i - 1] if i > first else ""
-    if not reading.within("set:owned", (i + 1, min(last, i + 4))):
+    after = i + 2 if tokens[i + 1 : i + 2] == ["eigen"] else i + 1
+    if not reading.within("set:owned", (after, min(last, after + 1))):
         return False
     if tokens[i] == "haar":
         return before not in _ADDRESS and before not in ("het", "ons", "onze", "mijn", "eigen", "lang", "kort")
@@ -98,10 +116,12 @@ def _owns(reading: Reading, i: int) -> bool:
 
 
 def _refers_to_candidate(reading: Reading, i: int) -> bool:
-    """Whether the nearest person before the pronoun is the one sought: a role noun, and nobody else in between."""
+    """Whether the person that the pronoun stands for is the one sought."""
     document = reading.document
     tokens = document.tokens
-    first = document.sentence(i)[0]
+    first, last = document.sentence(i)
+    if i == first and tokens[i] in ("hij", "zij") and reading.role(i) == "demands" and i in document.bullet_lines:
+        return True
     if _ADDRESS.intersection(tokens[first:i]) and not reading.within("set:role", (first, i)):
         return False
     intro = document.intro(i)
@@ -109,19 +129,27 @@ def _refers_to_candidate(reading: Reading, i: int) -> bool:
         return True
     earliest = first
     for _ in range(_LOOK_BACK):
-        if earliest < 2:
-            break
-        earliest = document.sentence(earliest - 2)[0]
+        if earliest >= 2:
+            earliest = document.sentence(earliest - 2)[0]
     for k in range(i - 1, earliest - 1, -1):
-        if reading.within("set:role", (k, k + 1)):
-            return tokens[k] not in ("collega", "manager", "coach") or tokens[max(0, k - 2)] in (
-                "een",
-                "nieuwe",
-                "onze",
-            )
-        if tokens[k] in _OTHERS or reading.within("set:clients", (k, k + 1)) or _is_name(reading, k):
-            return False
-    return False
+        sought = _is_sought(reading, k, tokens[i])
+        if sought is not None:
+            return sought
+    return i - first <= 2 and bool(reading.within("set:role", (i + 1, min(last, i + 7))))
+
+
+def _is_sought(reading: Reading, k: int, pronoun: str) -> bool | None:
+    """Whether the word is the person sought (true), somebody else that the pronoun stands for (false), or neither."""
+    tokens = reading.document.tokens
+    if _is_name(reading, k):
+        return None if tokens[k - 1] in _PLACE_BEFORE else False
+    if reading.within("set:role", (k, k + 1)):
+        return tokens[k] not in _ALSO_OTHERS or tokens[max(0, k - 2)] in ("een", "nieuwe", "onze")
+    if tokens[k] in _OTHERS or reading.within("set:clients", (k, k + 1)):
+        return False
+    if tokens[k] in _ORGANISATIONS and pronoun not in ("hij", "hem"):
+        return False
+    return None
 
 
 def _is_name(reading: Reading, k: int) -> bool:

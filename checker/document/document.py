@@ -82,6 +82,18 @@ class Document:
                 return self.line(line[0] - 1)
         return line
 
+    def list_around(self, token: int) -> Span | None:
+        """Return the token range of the bulleted list in which a token stands, or ``None`` outside a list."""
+        first, last = self.line(token)
+        if first not in self.bullet_lines:
+            return None
+        start, end = first, last
+        while start and self.line(start - 1)[0] in self.bullet_lines:
+            start = self.line(start - 1)[0]
+        while end + 1 < len(self.tokens) and end + 1 in self.bullet_lines:
+            end = self.line(end + 1)[1]
+        return start, end
+
     def shown(self, span: Span) -> str:
         """Return the clean text of a token range, with capitals and accents."""
         return self.clean.shown[self.starts[span[0]] : self.ends[span[1] - 1]]

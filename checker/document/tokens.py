@@ -43,9 +43,8 @@ def tokenise(folded: str, shown: str) -> tuple[list[str], list[int], list[int]]:
     starts = offsets[0:-1:2]
     ends = offsets[1::2]
     dropped = []
-    for i, piece in enumerate(forms):
-        if piece.isalnum():
-            continue
+    for i in [i for i, plain in enumerate(map(str.isalnum, forms)) if not plain]:
+        piece = forms[i]
         if piece == ".":
             if i and forms[i - 1] in _ABBREVIATIONS and ends[i - 1] == starts[i]:
                 dropped.append(i)
