@@ -9,6 +9,14 @@ _ROLES = frozenset({"demands", "wish"})
 _WORK = frozenset({"task", "employer", "team"})
 
 
+def _after_heading(tokens: list[str], start: int) -> int:
+    """Return the first token behind the colon, question mark or line end that closes a heading."""
+    for i in range(start, len(tokens)):
+        if tokens[i] in (":", "?", "!", "\n"):
+            return i + 1
+    return len(tokens)
+
+
 def demands(reading: Reading) -> Demands:
     """Count the bullets and sentences under the headings that ask something."""
     document = reading.document
@@ -18,10 +26,10 @@ def demands(reading: Reading) -> Demands:
         if role not in _ROLES:
             continue
         end = sections[i + 1][0] if i + 1 < len(sections) else len(document.tokens)
-        token = document.line(start)[1]
+        token = _after_heading(document.tokens, start)
         while token < end:
             first, last = document.sentence(token)
-            if sum(t.isalpha() for t in document.tokens[max(first, start) : min(last, end)]) >= 2:
+            if sum(t.isalpha() for t in document.tokens[max(first, token) : min(last, end)]) >= 2:
                 count += 1
             token = max(last, token) + 1
     first_demand = next((start for start, role in sections if role in _ROLES), None)

@@ -7,8 +7,9 @@ The level is an estimate from that number, and the report says so.
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 
-from checker.document.document import SENTENCE_ENDS, Document
+from checker.document.document import Document
 from checker.whole.measures import LongSentence, Readability
 
 _VOWELS = re.compile("aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouy]")
@@ -28,25 +29,17 @@ def syllables(word: str) -> int:
 
 def readability(document: Document) -> Readability:
     """Measure a text. Bullets and lines count as sentences; headings of one or two words count not at all."""
-    counts: list[tuple[int, int, int]] = []  # words, first token, last token of each sentence
-    syllable_count = 0
-    words = 0
-    first = 0
-    in_sentence = 0
     tokens = document.tokens
-    for i, token in enumerate(tokens):
-        if token in SENTENCE_ENDS:
-            if in_sentence:
-                counts.append((in_sentence, first, i))
-            in_sentence, first = 0, i + 1
-        elif token.isalpha():
-            in_sentence += 1
-            words += 1
-            syllable_count += syllables(token)
-        elif token.isdigit():
-            in_sentence += 1
-    if in_sentence:
-        counts.append((in_sentence, first, len(tokens)))
+    running = [0, *accumulate(map(str.isalnum, tokens))]
+    counts: list[tuple[int, int, int]] = []  # words, first token, last token of each sentence
+    first = 0
+    for last in (*document.sentence_breaks, len(tokens)):
+        if in_sentence := running[last] - running[first]:
+            counts.append((in_sentence, first, last))
+        first = last + 1
+    alphabetic = list(filter(str.isalpha, tokens))
+    words = len(alphabetic)
+    syllable_count = sum(map(syllables, alphabetic))
     sentences = [c for c in counts if c[0] > 2] or counts
     per_sentence = sum(c[0] for c in sentences) / len(sentences) if sentences else 0.0
     per_word = syllable_count / words if words else 0.0
