@@ -30,11 +30,14 @@ def run(args: argparse.Namespace) -> int:
     result = RunResult()
     for text in texts:
         _one(checker, text, args.language, result)
-    if not any(item.report for item in result.files) and result.files and not result.errors:
-        only = result.files[0]
+    skipped = [item for item in result.files if item.skipped]
+    if len(texts) == 1 and skipped:
+        only = skipped[0]
         raise InputError(
             f"{only.path}: deze tekst is {_LANGUAGES[only.language]}; ik lees alleen Nederlands (of geef --language nl)."
         )
+    for item in skipped:
+        warn(f"{item.path}: overgeslagen, deze tekst is {_LANGUAGES[item.language]}")
     _print(args, checker, result)
     for _, message in result.errors:
         print(f"vacaturecheck: {message}", file=sys.stderr)
@@ -63,7 +66,6 @@ def _one(checker: Checker, text: Text, language: str | None, result: RunResult) 
     given = text.decoded.text
     found = language or language_of(words_of(fold(given)))
     if found != "nl":
-        warn(f"{text.path}: overgeslagen, deze tekst is {_LANGUAGES[found]}")
         result.files.append(FileResult(text.path, found, None, "taal"))
         return
     if not text.is_markup:

@@ -50,7 +50,9 @@ def _opens(text: str, start: int) -> bool:
 
 def _shouts(text: str, start: int, end: int) -> bool:
     """Whether the span is a short code in capitals, such as M/V, or stands in a title in capitals."""
-    if end - start <= 5 and text[start:end].isupper() and not text[start:end].isalpha():
+    if not text[start:end].isupper():
+        return False
+    if end - start <= 5 and not text[start:end].isalpha():
         return True
     line_end = text.find("\n", start)
     line = text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)]
