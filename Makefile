@@ -32,7 +32,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench
 
 golden: $(VENV)/.dev
-	$(BIN)/python -m tests.golden
+	$(BIN)/python -m tests.golden_reports
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
