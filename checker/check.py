@@ -140,7 +140,7 @@ class Checker:
     def _legal(self, reading: Reading) -> Iterable[tuple[str, Category, Span, str]]:
         for demand_id, span in reading.scan.legal:
             demand = self.lexicon.legal[demand_id]
-            if demand.requires and not reading.marks(f"requires:{demand_id}"):
+            if demand.requires and not reading.within(f"requires:{demand_id}", (0, len(reading.document.tokens))):
                 continue
             if not guards.negated(reading, span):
                 yield demand_id, Category.DIPLOMA, span, demand.reason

@@ -46,7 +46,7 @@ def demand(reading: Reading, span: Span) -> bool:
     if reading.any_within(("set:demand_cue",), sentence):
         return True
     listed = reading.document.list_around(span[0])
-    if listed and any(listed[0] <= start < listed[1] and start != span[0] for start, _ in reading.asked):
+    if listed and any(start != span[0] for start, _ in reading.asked_within(listed)):
         return True
     intro = reading.document.intro(span[0])
     return intro is not None and role not in _OTHER_ROLES and reading.any_within(("set:demand_cue",), intro)

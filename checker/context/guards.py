@@ -49,7 +49,7 @@ def is_name(reading: Reading, span: Span) -> bool:
     document = reading.document
     shown = document.clean.shown
     start, end = document.starts[span[0]], document.ends[span[1] - 1]
-    if any(at < end and stop > start for at, stop in reading.addresses):
+    if reading.in_address(start, end):
         return True
     if not shown[start].isupper() or not 0 < span[0] < len(document.tokens):
         return False

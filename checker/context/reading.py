@@ -11,8 +11,8 @@ from checker.lexicon.compiled import Lexicon, Scan
 
 _DEMANDS = frozenset({Category.DIPLOMA, Category.EXPERIENCE})
 _ADDRESS = re.compile(r"\S*(?:@|://|\bwww\.)\S+")
-_LONGEST_MARK = 40
-"""No pattern runs over more tokens than this."""
+_REACH = 20
+"""How many tokens before and after a hit an exception may begin and end."""
 _HEADING_BREAKS = frozenset(".!?;:\n|…,")
 
 
@@ -22,50 +22,56 @@ class Reading:
 
     document: Document
     scan: Scan
+    lexicon: Lexicon
     country: str
-    asked: tuple[Span, ...]
-    """Where phrases stand that are demands by themselves (diploma, experience)."""
+    asked: list[Span]
+    """Where phrases stand that are demands by themselves (diploma, experience), in order."""
 
     @classmethod
     def of(cls, text: str, lexicon: Lexicon, country: str) -> "Reading":
         """Read a text with a lexicon."""
         document = Document.of(text)
         scan = lexicon.scan(document.tokens)
-        asked = tuple(span for rule_id, span in scan.hits if lexicon.rules[rule_id].category in _DEMANDS)
-        return cls(document, scan, country, asked)
+        asked = sorted(span for rule_id, span in scan.hits if lexicon.rules[rule_id].category in _DEMANDS)
+        return cls(document, scan, lexicon, country, asked)
 
     def marks(self, name: str) -> list[Span]:
-        """Return the token ranges that carry a mark, in order of their start."""
+        """Return the token ranges in the whole text that carry a mark, in order of their start."""
         return self.scan.marks.get(name, [])
 
     def within(self, name: str, span: Span) -> list[Span]:
-        """Return the marks of this name that lie wholly within a token range."""
-        marks = self.marks(name)
-        if not marks:
-            return []
-        return [mark for mark in self._from(marks, span[0], span[1]) if mark[1] <= span[1]]
+        """Return the matches of a word set, or of what surrounds a rule's hits, wholly within a token range."""
+        return self.lexicon.find(name, self.document.tokens, span)
 
     def overlapping(self, name: str, span: Span) -> bool:
-        """Whether a mark of this name shares a token with a range."""
-        marks = self.marks(name)
-        return bool(marks) and any(end > span[0] for _, end in self._from(marks, span[0] - _LONGEST_MARK, span[1]))
+        """Whether such a match shares a token with a range."""
+        around = (max(0, span[0] - _REACH), span[1] + _REACH)
+        return any(start < span[1] and end > span[0] for start, end in self.within(name, around))
 
     @staticmethod
     def _from(marks: list[Span], first: int, last: int) -> list[Span]:
         """Return the marks that start in a token range."""
         return marks[bisect_left(marks, (first, 0)) : bisect_left(marks, (last, 0))]
 
+    def asked_within(self, span: Span) -> list[Span]:
+        """Return the phrases in a token range that are demands by themselves."""
+        return self._from(self.asked, *span)
+
     def any_within(self, names: tuple[str, ...], span: Span) -> bool:
         """Whether one of these marks lies within a token range."""
         return any(self.within(name, span) for name in names)
 
     @cached_property
-    def addresses(self) -> list[tuple[int, int]]:
-        """Return the spans in the clean text of web and mail addresses."""
+    def _addresses(self) -> list[Span]:
         shown = self.document.clean.shown
         if "@" not in shown and "://" not in shown and "www." not in shown:
             return []
         return [match.span() for match in _ADDRESS.finditer(shown)]
+
+    def in_address(self, start: int, end: int) -> bool:
+        """Whether a span of the clean text lies in a web or mail address."""
+        at = bisect_right(self._addresses, (start, len(self.document.clean.shown))) - 1
+        return any(a < end and b > start for a, b in self._addresses[max(0, at) : at + 2])
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -101,7 +101,7 @@ def _closes_a_range(reading: Reading, span: Span) -> bool:
     """Whether "tot 69 jaar" is the end of "van 18 tot 69 jaar", which the range looks at."""
     tokens = reading.document.tokens
     before = tokens[max(0, span[0] - 2) : span[0]]
-    return any(number_value(token) is not None for token in before)
+    return any(token != "een" and number_value(token) is not None for token in before)
 
 
 def age_minimum(reading: Reading) -> Iterator[Span]:
@@ -158,6 +158,8 @@ def experience_maximum(reading: Reading) -> Iterator[Span]:
     ervaring".
     """
     for span in reading.marks("set:experience_maximum"):
+        if reading.document.tokens[span[0]] == "tot" and _closes_a_range(reading, span):
+            continue
         if _on_candidate(reading, span):
             yield span
     for span in reading.marks("set:experience_range"):

@@ -29,7 +29,8 @@ def _labelled(reading: Reading, span: Span) -> bool:
     """Whether the line before is a label such as "Opleidingsniveau"."""
     if span[0] < 2:
         return False
-    return reading.document.line(span[0] - 1) in reading.marks("set:level_label")
+    line = reading.document.line(span[0] - 1)
+    return line in reading.within("set:level_label", line)
 
 
 def labelled_experience(reading: Reading) -> Iterator[Span]:

@@ -1,7 +1,12 @@
-"""The lexicon made ready for use: every pattern of every kind in one matcher."""
+"""The lexicon made ready for use.
+
+What must be found anywhere in a text is one matcher: the patterns of rules and legal demands, headings, coded words, signs of
+completeness, and the sets that detectors start from. What only surrounds a hit (exceptions, words that a rule requires, the other
+sets) is looked for when there is a hit, in the tokens around it.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from checker.errors import LexiconError
@@ -11,15 +16,24 @@ from checker.lexicon.rules import LegalDemand, Rule, Source, Words
 
 Span = tuple[int, int]
 """Half-open range of token numbers."""
-_RULE, _LEGAL, _MARK = "rule", "legal", "mark"
+_RULE, _LEGAL, _MARK, _CONTEXT = "rule", "legal", "mark", "context"
 _Key = tuple[str, str]  # what was found, and the id of the rule or the name of the mark
+
+SCANNED_SETS = frozenset(
+    (
+        "age_range age_maximum age_minimum age_exact experience_maximum experience_range experience_minimum "
+        "experience_years level level_metadata driving_work town pronoun_hij pronoun_hem pronoun_zijn pronoun_zij "
+        "pronoun_ze pronoun_haar"
+    ).split()
+)
+"""Word sets that are found in the whole text; all others are looked for around a hit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
     """What one walk over the tokens found: hits of rules and of legal demands, and marks by name.
 
-    A mark's name is ``kind:owner``, such as ``set:clients``, ``exempt:LFT001`` or ``heading:task``.
+    A mark's name is ``kind:owner``, such as ``set:town`` or ``heading:task``.
     """
 
     hits: list[tuple[str, Span]]
@@ -37,6 +51,9 @@ class Lexicon:
     words: Words
     fingerprint: str
     _matcher: Matcher[_Key]
+    _contexts: Mapping[str, tuple[str, ...]]
+    _index: Mapping[str, str]
+    _around: dict[str, Matcher[None]] = field(default_factory=dict)
 
     def scan(self, tokens: Sequence[str]) -> Scan:
         """Find everything in the tokens of one text."""
@@ -54,6 +71,17 @@ class Lexicon:
             else:
                 legal[name, (start, end)] = None
         return Scan(list(hits), list(legal), marks)
+
+    def find(self, name: str, tokens: Sequence[str], span: Span) -> list[Span]:
+        """Find what surrounds a hit: matches of ``set:clients``, ``exempt:LFT001`` and their like wholly within a range."""
+        matcher = self._around.get(name)
+        if matcher is None:
+            matcher = Matcher(self._index)
+            for pattern in self._contexts.get(name, ()):
+                matcher.add(pattern, None)
+            self._around[name] = matcher
+        first = span[0]
+        return [(first + start, first + end) for _, start, end in matcher.find(tokens[first : span[1]])]
 
     def closest_id(self, unknown: str) -> str | None:
         """Return the id or category that looks most like this one, for a friendly message."""
@@ -79,15 +107,26 @@ def compile_lexicon(
     ``index`` holds parts of patterns that were expanded beforehand, see ``checker.lexicon.index``.
     """
     matcher: Matcher[_Key] = Matcher(index)
+    contexts: dict[str, tuple[str, ...]] = {}
     for place, pattern, key in all_patterns(rules, legal, words):
         try:
             if strict:
                 parse(pattern)
-            matcher.add(pattern, key)
+            if key[0] is _CONTEXT:
+                contexts[key[1]] = (*contexts.get(key[1], ()), pattern)
+            else:
+                matcher.add(pattern, key)
         except NotationError as error:
             raise LexiconError(f"{place}: patroon {pattern!r}: {error}.") from error
     return Lexicon(
-        {rule.id: rule for rule in rules}, {demand.id: demand for demand in legal}, sources, words, fingerprint, matcher
+        {rule.id: rule for rule in rules},
+        {demand.id: demand for demand in legal},
+        sources,
+        words,
+        fingerprint,
+        matcher,
+        contexts,
+        index,
     )
 
 
@@ -108,13 +147,13 @@ def all_patterns(rules: Sequence[Rule], legal: Sequence[LegalDemand], words: Wor
                     if pattern[1:] not in words.sets:
                         raise LexiconError(f"{place}: woordenlijst {pattern} bestaat niet in words.toml.")
                     continue
-                yield place, pattern, (_RULE, rule.id) if kind == "rule" else (_MARK, f"{kind}:{rule.id}")
+                yield place, pattern, (_RULE, rule.id) if kind == "rule" else (_CONTEXT, f"{kind}:{rule.id}")
     for demand in legal:
         place = f"{demand.path}: {demand.id}"
         for pattern in demand.patterns:
             yield place, pattern, (_LEGAL, demand.id)
         for pattern in demand.requires:
-            yield place, pattern, (_MARK, f"requires:{demand.id}")
+            yield place, pattern, (_CONTEXT, f"requires:{demand.id}")
     for kind, group in (
         ("set", words.sets),
         ("heading", words.headings),
@@ -123,4 +162,5 @@ def all_patterns(rules: Sequence[Rule], legal: Sequence[LegalDemand], words: Wor
     ):
         for name, patterns in group.items():
             for pattern in patterns:
-                yield "words.toml", pattern, (_MARK, f"{kind}:{name}")
+                scanned = kind != "set" or name in SCANNED_SETS
+                yield "words.toml", pattern, (_MARK if scanned else _CONTEXT, f"{kind}:{name}")
