@@ -138,12 +138,15 @@ class Checker:
         return "@asked" in rule.requires and CONDITIONS["demand"](reading, span)
 
     def _legal(self, reading: Reading) -> Iterable[tuple[str, Category, Span, str]]:
+        whole = (0, len(reading.document.tokens))
+        meant = {
+            demand_id
+            for demand_id in {demand_id for demand_id, _ in reading.scan.legal}
+            if not self.lexicon.legal[demand_id].requires or reading.within(f"requires:{demand_id}", whole)
+        }
         for demand_id, span in reading.scan.legal:
-            demand = self.lexicon.legal[demand_id]
-            if demand.requires and not reading.within(f"requires:{demand_id}", (0, len(reading.document.tokens))):
-                continue
-            if not guards.negated(reading, span):
-                yield demand_id, Category.DIPLOMA, span, demand.reason
+            if demand_id in meant and not guards.negated(reading, span):
+                yield demand_id, Category.DIPLOMA, span, self.lexicon.legal[demand_id].reason
 
     def _finding(self, reading: Reading, hit: _Hit) -> Finding:
         text = reading.document.clean.given
