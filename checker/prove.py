@@ -121,16 +121,17 @@ def _needless_context(lexicon: Lexicon, rule: Rule) -> Iterator[str]:
     words = replace(lexicon.words, balance={}, completeness={})
     for field in _CONTEXT:
         entries: tuple[str, ...] = getattr(rule, field)
-        for entry in entries:
-            changed = _without(rule, field, entry)
+        # what is required are alternatives: they are proven together
+        for removed in [entries] if field == "requires" and entries else [(entry,) for entry in entries]:
+            changed = _without(rule, field, removed)
             small = compile_lexicon((changed,), (), lexicon.sources, words, "", strict=False)
             checker = Checker(small)
             if not any(checker.check(text).findings for text in rule.allowed):
-                yield f"{field} {entry!r} is voor geen enkel allowed-voorbeeld nodig"
+                yield f"{field} {', '.join(removed)!r} is voor geen enkel allowed-voorbeeld nodig"
 
 
-def _without(rule: Rule, field: str, entry: str) -> Rule:
-    kept = tuple(e for e in getattr(rule, field) if e != entry)
+def _without(rule: Rule, field: str, removed: tuple[str, ...]) -> Rule:
+    kept = tuple(e for e in getattr(rule, field) if e not in removed)
     match field:
         case "exempt":
             return replace(rule, exempt=kept)

@@ -93,7 +93,7 @@ def test_spans_lead_back_to_the_text_as_given(text: str, span: tuple[int, int] |
         ("één pré", ["een", "pre"]),
         ("24/7, 9-tot-5", ["24", "7", ",", "9", "tot", "5"]),
         ("team – jong", ["team", "|", "jong"]),
-        ("€ 3.000", ["€", "3", ".", "000"]),
+        ("€ 3.000", ["€", "3", "000"]),
         ("zzp'er", ["zzp", "er"]),
     ],
 )

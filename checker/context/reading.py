@@ -10,7 +10,9 @@ from checker.findings import Category
 from checker.lexicon.compiled import Lexicon, Scan
 
 _DEMANDS = frozenset({Category.DIPLOMA, Category.EXPERIENCE})
-_ADDRESS = re.compile(r"\S*(?:@|://|\bwww\.)\S+")
+_ADDRESS_MARK = re.compile(r"@|://|www\.")
+_NO_BLANKS_BEHIND = re.compile(r"\S*")
+_LONGEST_ADDRESS = 80
 _REACH = 20
 """How many tokens before and after a hit an exception may begin and end."""
 _HEADING_BREAKS = frozenset(".!?;:\n|…,")
@@ -66,7 +68,12 @@ class Reading:
         shown = self.document.clean.shown
         if "@" not in shown and "://" not in shown and "www." not in shown:
             return []
-        return [match.span() for match in _ADDRESS.finditer(shown)]
+        found = []
+        for match in _ADDRESS_MARK.finditer(shown):
+            before = _NO_BLANKS_BEHIND.match(shown[max(0, match.start() - _LONGEST_ADDRESS) : match.start()][::-1])
+            after = _NO_BLANKS_BEHIND.match(shown, match.end())
+            found.append((match.start() - (before.end() if before else 0), after.end() if after else match.end()))
+        return found
 
     def in_address(self, start: int, end: int) -> bool:
         """Whether a span of the clean text lies in a web or mail address."""

@@ -1,14 +1,14 @@
 """Cutting text into words and breaks. Text and lexicon patterns go through the same function.
 
 A token is a word (letters), a number (digits), or a break: ``. , ; : ! ?``, a line end, a bullet, a pipe or a spaced
-dash. Hyphens, slashes, quotes and brackets only separate. ``h.b.o.`` is the word ``hbo``.
+dash. A full stop within a number ("22.00") is none. Hyphens, slashes, quotes and brackets only separate. ``h.b.o.`` is the word ``hbo``.
 """
 
 import re
 from itertools import accumulate
 
 _TOKEN = re.compile(
-    r"((?:[a-z]\.){2,}(?:[a-z](?![a-z]))?|[^\W\d_]+|\d+|[.,;:!?+&%€…]|\n|[•·▪●◦■▸►✓✔➢➤|*]| [-–—] |[–—])"
+    r"((?:[a-z]\.){2,}(?:[a-z](?![a-z]))?|[^\W\d_]+|\d+|[,;:!?+&%€…]|\.(?!\d)|(?<!\d)\.|\n|[•·▪●◦■▸►✓✔➢➤|*]| [-–—] |[–—])"
 )
 BREAKS = frozenset(".,;:!?…\n|")
 """Tokens that a pattern does not run across."""
