@@ -36,7 +36,8 @@ def completeness(reading: Reading) -> dict[str, bool]:
     """Return for every item whether the text gives it."""
     given = {item: bool(reading.marks(f"complete:{item}")) for item in ITEMS}
     given["salary"] = given["salary"] or _amount_of_pay(reading)
-    given["hours"] = given["hours"] or _number_of_hours(reading)
+    times = [span for span in reading.marks("complete:hours") if "." in reading.document.shown(span)]  # "17.00 uur"
+    given["hours"] = len(reading.marks("complete:hours")) > len(times) or _number_of_hours(reading)
     given["place"] = _names_a_place(reading)
     given["contact"] = given["contact"] or _has_address(reading)
     return given
