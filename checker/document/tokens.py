@@ -1,7 +1,8 @@
 """Cutting text into words and breaks. Text and lexicon patterns go through the same function.
 
 A token is a word (letters), a number (digits), or a break: ``. , ; : ! ?``, a line end, a bullet, a pipe or a spaced
-dash. A full stop within a number ("22.00") is none. Hyphens, slashes, quotes and brackets only separate. ``h.b.o.`` is the word ``hbo``.
+dash. A full stop within a number ("22.00") is none. Hyphens, slashes, quotes and brackets only separate. ``h.b.o.`` is
+the word ``hbo``.
 """
 
 import re
