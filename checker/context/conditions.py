@@ -43,6 +43,8 @@ def demand(reading: Reading, span: Span) -> bool:
     role = reading.role(span[0])
     if role in _DEMAND_ROLES:
         return True
+    if role == "offer":
+        return False
     if reading.any_within(("set:demand_cue",), sentence):
         return True
     listed = reading.document.list_around(span[0])
