@@ -113,7 +113,8 @@ def test_an_abbreviation_ends_no_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("token", "value"), [("25", 25), ("vijfentwintig", 25), ("achttien", 18), ("drieendertig", 33), ("team", None)]
+    ("token", "value"),
+    [("25", 25), ("vijfentwintig", 25), ("achttien", 18), ("drieendertig", 33), ("team", None), ("\u00b2", None)],
 )
 def test_numbers(token: str, value: int | None) -> None:
     assert number_value(token) == value

@@ -20,6 +20,6 @@ NUMBER_WORDS = _table()
 
 def number_value(token: str) -> int | None:
     """Return the value of a token in digits or words, or ``None``."""
-    if token.isdigit():
+    if token.isdecimal():
         return int(token) if len(token) <= 9 else None
     return NUMBER_WORDS.get(token)
