@@ -9,12 +9,13 @@ from dataclasses import dataclass
 _INVISIBLE = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]")
 _LETTER_AND_MARKS = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 
-_FOLD = {ord(c): unicodedata.normalize("NFD", c)[0] for c in "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ"}
-_FOLD |= {ord(c): "'" for c in "\u2018\u2019\u201a\u201b\u0060\u00b4\u2032"}
-_FOLD |= {ord(c): '"' for c in "\u201c\u201d\u201e\u201f\u00ab\u00bb"}
-_FOLD |= {ord(c): "-" for c in "\u2010\u2011\u2012\u2212"}
-_FOLD |= {ord(c): " " for c in "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"}
-_FOLD |= {ord("\u2028"): "\n", ord("\u2029"): "\n", ord("\x0b"): "\n", ord("\x0c"): "\n", ord("\x85"): "\n"}
+_FOLD = {c: unicodedata.normalize("NFD", c)[0] for c in "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ"}
+_FOLD |= dict.fromkeys("\u2018\u2019\u201a\u201b\u0060\u00b4\u2032", "'")
+_FOLD |= dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"')
+_FOLD |= dict.fromkeys("\u2010\u2011\u2012\u2212", "-")
+_FOLD |= dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000", " ")
+_FOLD |= {"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n"}
+_FOLDED = frozenset(_FOLD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,11 @@ def lower(text: str) -> str:
 def fold(text: str) -> str:
     """Lower case, accents off, quotes, hyphens and spaces in one form; the length stays the same."""
     lowered = lower(text)
-    return lowered if lowered.isascii() else lowered.translate(_FOLD)
+    if lowered.isascii():
+        return lowered
+    for char in _FOLDED.intersection(lowered):
+        lowered = lowered.replace(char, _FOLD[char])
+    return lowered
 
 
 def clean(text: str) -> CleanText:

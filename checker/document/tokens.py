@@ -9,7 +9,8 @@ import re
 from itertools import accumulate
 
 _TOKEN = re.compile(
-    r"((?:[a-z]\.){2,}(?:[a-z](?![a-z]))?|[^\W\d_]+|\d+|[,;:!?+&%€…]|\.(?!\d)|(?<!\d)\.|\n|[•·▪●◦■▸►✓✔➢➤|*]| [-–—] |[–—])"
+    r"([^\W\d_]{2,}|(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?|[^\W\d_]|\d+|[,;:!?+&%€…]|\.(?!\d)|(?<!\d)\.|\n"
+    r"|[•·▪●◦■▸►✓✔➢➤|*]| [-–—] |[–—])"
 )
 BREAKS = frozenset(".,;:!?…\n|")
 """Tokens that a pattern does not run across."""

@@ -81,7 +81,10 @@ class Lexicon:
                 matcher.add(pattern, None)
             self._around[name] = matcher
         first = span[0]
-        return [(first + start, first + end) for _, start, end in matcher.find(tokens[first : span[1]])]
+        piece = tokens[first : span[1]]
+        if not matcher.can_begin_in(piece):
+            return []
+        return [(first + start, first + end) for _, start, end in matcher.find(piece)]
 
     def closest_id(self, unknown: str) -> str | None:
         """Return the id or category that looks most like this one, for a friendly message."""

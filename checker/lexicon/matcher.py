@@ -64,6 +64,8 @@ class Matcher(Generic[Key]):
         self._segments: dict[str, Segment] = {}
         self._root: _Node[Key] = _Node()
         self._waiting: dict[str, list[_Waiting[Key]]] = {}
+        self._firsts: set[str] = set()
+        self._plain = True  # no pattern begins with a number or a word ending
         self._suffixes: set[str] = set()
         self._states: dict[tuple[int, ...], _State[Key]] = {}
         self._start = _State((self._root,))
@@ -74,9 +76,16 @@ class Matcher(Generic[Key]):
         pieces = parts(pattern)
         waiting = _Waiting(pieces, key)
         for token in self._begins(pieces):
+            self._firsts.add(token)
+            if token[0] in "*{":
+                self._plain = False
             if token[0] == "*":
                 self._suffixes.add(token)
             self._waiting.setdefault(token, []).append(waiting)
+
+    def can_begin_in(self, tokens: Sequence[str]) -> bool:
+        """Whether some pattern may begin at one of these tokens: a quick look that saves most searches."""
+        return not self._plain or not self._firsts.isdisjoint(tokens)
 
     def _begins(self, pieces: list[str]) -> set[str]:
         """Return the tokens that a pattern can begin with."""
@@ -208,7 +217,7 @@ class Matcher(Generic[Key]):
 
     def _labels(self, token: str) -> list[str]:
         labels = [token]
-        if token.isdigit():
+        if token.isdecimal():
             labels.append(NUMBER)
             if len(token) == 4 and token[:2] in ("19", "20"):
                 labels.append(YEAR)
