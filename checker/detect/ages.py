@@ -7,6 +7,11 @@ from checker.detect.levels import labelled_experience
 from checker.document.document import Span
 from checker.document.numbers import number_value
 
+_ASKING = frozenset({"je", "jij", "u", "vragen", "zoeken", "verwachten", "kandidaat"})
+_EMPLOYER = frozenset({"onze", "ons", "wij", "we", "bedrijf", "organisatie"})
+_DEMAND_ROLES = frozenset({"demands", "wish"})
+_MANY_YEARS = 15
+"""So many years are told of an employer, unless the sentence asks them of somebody."""
 _YOUNGEST, _OLDEST = 14, 80
 _WIDE_RANGE = 30
 """A range of this many years or more ("van 19 tot 66") tells that all ages are there."""
@@ -196,23 +201,13 @@ def _on_candidate(reading: Reading, span: Span) -> bool:
     if {"je", "doe", "doet", "duurt"}.intersection(document.tokens[slice(*span)]):
         return False
     first, last = document.sentence(span[0])
-    before = document.tokens[first : span[0]]
-    if {"onze", "ons", "wij", "we", "bedrijf", "organisatie"}.intersection(before[-6:]) and not {
-        "je",
-        "jij",
-        "u",
-        "vragen",
-        "zoeken",
-        "verwachten",
-        "kandidaat",
-    }.intersection(document.tokens[first:last]):
+    if _ASKING.intersection(document.tokens[first:last]):
+        return True
+    role = reading.role(span[0])
+    if role in _DEMAND_ROLES or role == "task":
+        return not _EMPLOYER.intersection(document.tokens[max(first, span[0] - 6) : span[0]])
+    if role in ("employer", "team", "offer") or document.tokens[span[0]] in ("al", "ruim", "meer"):
         return False
-    if (
-        document.tokens[span[0]] in ("al", "ruim", "meer")
-        and reading.role(span[0]) in ("employer", "team", None)
-        and not {"je", "jij", "u"}.intersection(document.tokens[first:last])
-    ):
+    if max(_values(reading, span), default=0) >= _MANY_YEARS:
         return False
-    return reading.role(span[0]) not in ("employer", "team", "offer") or bool(
-        {"je", "jij", "u", "vragen", "zoeken"}.intersection(document.tokens[first:last])
-    )
+    return not _EMPLOYER.intersection(document.tokens[max(first, span[0] - 6) : span[0]])
