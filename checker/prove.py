@@ -3,15 +3,16 @@ it should.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from checker.check import Checker
 from checker.document.document import Document
+from checker.errors import LexiconError
 from checker.findings import Finding
 from checker.lexicon.compiled import Lexicon, compile_lexicon
-from checker.lexicon.load import load
+from checker.lexicon.load import load, place_of
 from checker.lexicon.matcher import Matcher
 from checker.lexicon.notation import expand
 from checker.lexicon.rules import Flagged, LegalDemand, Rule
@@ -49,6 +50,19 @@ def prove_legal(lexicon: Lexicon, demand: LegalDemand) -> Iterator[str]:
     for text in demand.not_found:
         if any(item.rule == demand.id for item in checker.check(text).left_alone):
             yield f"not_found wordt toch verteld: {text!r}"
+
+
+def prove_folders(lexicon: Lexicon, folders: Iterable[Path]) -> None:
+    """Prove the rules of a user's own folders. Raises ``LexiconError`` that names file, line and rule of the first fault."""
+    own = {folder.resolve() for folder in folders}
+    for rule in lexicon.rules.values():
+        if rule.path.parent.resolve() in own:
+            for problem in prove_rule(lexicon, rule):
+                raise LexiconError(f"{place_of(rule.path, rule.id)}: {rule.id}: {problem}.")
+    for demand in lexicon.legal.values():
+        if demand.path.parent.resolve() in own:
+            for problem in prove_legal(lexicon, demand):
+                raise LexiconError(f"{place_of(demand.path, demand.id)}: {demand.id}: {problem}.")
 
 
 def duplicate_phrases(lexicon: Lexicon) -> Iterator[str]:

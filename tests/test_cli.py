@@ -90,6 +90,22 @@ def test_text_report_names_place_rule_and_suggestion(capsys: pytest.CaptureFixtu
     assert "\x1b[" not in out
 
 
+def test_a_terminal_is_given_no_orders(capsys: pytest.CaptureFixture[str]) -> None:
+    write("ad.txt", "Je komt in een \x1b[31mdruk\x07 en jong team van vier\x1b]0;titel\x07 koks.\n")
+    main(["check", "ad.txt", "--fail-on", "never"])
+    out = capsys.readouterr().out
+    assert "jong team" in out
+    assert "\x1b" not in out
+    assert "\x07" not in out
+
+
+def test_standard_input_is_bounded(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.cli.inputs.MAX_BYTES", 100)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"a" * 200)))
+    assert main(["check", "-"]) == 2
+    assert "te groot" in capsys.readouterr().err
+
+
 def test_folder_stdin_and_output(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     write("map/a.txt")
     write("map/diep/b.md", CLEAN)

@@ -38,7 +38,7 @@ def test_every_pattern_follows_the_notation(lexicon: Lexicon) -> None:
                 parse(pattern)
 
 
-def test_every_source_is_used_and_described(lexicon: Lexicon) -> None:
+def test_every_source_is_described_and_a_law_has_the_date_that_was_read(lexicon: Lexicon) -> None:
     for source in lexicon.sources.values():
         assert source.says.strip()
         assert source.url is None or source.url.startswith(("https://", "http://"))

@@ -68,3 +68,23 @@ def test_a_file_that_is_no_utf8(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(LexiconError, match="bestaat niet"):
         load(tmp_path / "weg")
+
+
+def test_a_rule_of_the_user_whose_example_fails_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from checker.cli.main import main
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ad.txt").write_text("Kom bij onze pannenkoekenploeg werken.", encoding="utf-8")
+    own = tmp_path / "eigen"
+    own.mkdir()
+    (own / "culture.toml").write_text(RULE, encoding="utf-8")
+    assert main(["check", "ad.txt", "--lexicon", "eigen", "--fail-on", "barrier"]) == 1
+    assert "HUI001" in capsys.readouterr().out
+    wrong = RULE.replace("De <<pannenkoekenploeg>> helpt", "De <<pannenkoekenbakker>> helpt")
+    (own / "culture.toml").write_text(wrong, encoding="utf-8")
+    assert main(["check", "ad.txt", "--lexicon", "eigen"]) == 2
+    err = capsys.readouterr().err
+    assert "culture.toml:3: HUI001: 'pannenkoekenbakker' wordt niet precies zo gevonden" in err
+    assert err.count("\n") == 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from checker.document.decode import Decoded, decode, read
+from checker.document.decode import MAX_BYTES, Decoded, decode, read
 from checker.errors import InputError
 
 TEXT_ENDINGS = frozenset({".txt", ".md", ".markdown"})
@@ -33,7 +33,7 @@ def read_texts(paths: list[str]) -> Iterator[Text]:
         raise InputError("geef een bestand, een map, of - om te plakken via standaardinvoer")
     for name in paths:
         if name == "-":
-            yield _one("-", lambda: decode(sys.stdin.buffer.read(), "standaardinvoer"))
+            yield _one("-", _standard_input)
             continue
         path = Path(name)
         if path.is_dir():
@@ -50,6 +50,15 @@ def read_texts(paths: list[str]) -> Iterator[Text]:
             )
         else:
             yield _one(name, partial(read, path))
+
+
+def _standard_input() -> Decoded:
+    raw = sys.stdin.buffer.read(MAX_BYTES + 1)
+    if len(raw) > MAX_BYTES:
+        raise InputError(
+            f"standaardinvoer: dit is te groot (hoogstens {MAX_BYTES / 1e6:.0f} MB); knip het in losse vacatures."
+        )
+    return decode(raw, "standaardinvoer")
 
 
 def _hidden(path: Path, root: Path) -> bool:

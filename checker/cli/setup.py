@@ -17,7 +17,12 @@ def make_checker(args: argparse.Namespace) -> tuple[Checker, Config]:
     if args.config and not args.config.is_file():
         raise SettingsError(f"{args.config}: dit instellingenbestand bestaat niet.")
     config = load_config(path) if path else Config()
-    lexicon = load(*config.lexicon, *args.lexicon)
+    own = (*config.lexicon, *args.lexicon)
+    lexicon = load(*own)
+    if own:
+        from checker.prove import prove_folders
+
+        prove_folders(lexicon, own)
     select, unknown = known_names(lexicon, (*config.select, *_listed(getattr(args, "select", []))))
     ignore, more = known_names(lexicon, (*config.ignore, *_listed(getattr(args, "ignore", []))))
     graded, odd = known_names(lexicon, tuple(config.severity))

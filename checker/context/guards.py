@@ -51,22 +51,19 @@ def is_name(reading: Reading, span: Span) -> bool:
     start, end = document.starts[span[0]], document.ends[span[1] - 1]
     if reading.in_address(start, end):
         return True
-    if not shown[start].isupper() or not 0 < span[0] < len(document.tokens):
+    if not shown[start].isupper() or not span[0]:
         return False
     before = span[0] - 1
-    if document.tokens[before] in ".!?:;\n|" or shown[start:end].isupper():
+    if document.tokens[before] in ".!?:;\n|" or not _line_is_mixed(reading, span):
         return False
-    words = [shown[document.starts[i]] for i in range(*span)]
-    previous = shown[document.starts[before]]
-    sentence_start = before == document.sentence(before)[0]
-    if len(words) > 1:
-        return all(c.isupper() for c in words) and not sentence_start and _line_is_mixed(reading, span)
-    return (
-        previous.isupper()
-        and not sentence_start
-        and document.ends[before] + 1 == start
-        and _line_is_mixed(reading, span)
-    )
+    words = [shown[document.starts[i] : document.ends[i]] for i in range(*span)]
+    if words[0].isupper():
+        return False
+    previous = shown[document.starts[before] : document.ends[before]]
+    if len(words) > 1 and all(word[0].isupper() for word in words):
+        return before > document.sentence(before)[0]
+    named = previous[0].isupper() and not (len(previous) > 1 and previous.isupper())
+    return named and before > document.sentence(before)[0] and document.ends[before] + 1 == start
 
 
 def _line_is_mixed(reading: Reading, span: Span) -> bool:

@@ -50,7 +50,7 @@ def _pronouns(reading: Reading, words: tuple[str, ...]) -> Iterator[Span]:
         for span in reading.marks(f"set:pronoun_{word}"):
             i = span[0]
             if word in ("hem", "haar") and tokens[i + 1 : i + 2] == ["die"]:
-                yield span
+                yield i, i + 2
                 continue
             if word in ("zij", "ze") and not _one_woman(tokens, i):
                 continue

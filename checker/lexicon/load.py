@@ -135,9 +135,7 @@ class _Item:
                 raise self.error(f"onbekende sleutel {key!r}")
 
     def error(self, what: str) -> LexiconError:
-        line = _line_of(self.path, self.id)
-        place = f"{self.path}:{line}" if line else str(self.path)
-        return LexiconError(f"{place}: {self.id}: {what}.")
+        return LexiconError(f"{place_of(self.path, self.id)}: {self.id}: {what}.")
 
     def text(self, key: str) -> str:
         value = self.item.get(key)
@@ -155,10 +153,11 @@ class _Item:
         return tuple(value)
 
 
-def _line_of(path: Path, rule_id: str) -> int | None:
+def place_of(path: Path, rule_id: str) -> str:
+    """Return the file of a rule with the line of its id, for a message."""
     text = path.read_text(encoding="utf-8-sig")
     found = re.search(rf'^id\s*=\s*"{re.escape(rule_id)}"', text, re.MULTILINE)
-    return text.count("\n", 0, found.start()) + 1 if found else None
+    return f"{path}:{text.count(chr(10), 0, found.start()) + 1}" if found else str(path)
 
 
 def _rule(path: Path, category: Category, table: Mapping[str, Any]) -> Rule:
@@ -303,11 +302,15 @@ def _check_whole(rules: list[Rule], legal: list[LegalDemand], sources: Mapping[s
     entries: list[Rule | LegalDemand] = [*rules, *legal]
     for entry in entries:
         if entry.id in seen:
-            raise LexiconError(f"{entry.path}: {entry.id}: deze id staat ook in {seen[entry.id]}; kies een nieuwe.")
+            raise LexiconError(
+                f"{place_of(entry.path, entry.id)}: {entry.id}: deze id staat ook in {seen[entry.id]}; kies een nieuwe."
+            )
         seen[entry.id] = entry.path
         for key in entry.sources:
             if key not in sources and not key.startswith("https://"):
-                raise LexiconError(f"{entry.path}: {entry.id}: bron {key!r} staat niet in sources.toml.")
+                raise LexiconError(
+                    f"{place_of(entry.path, entry.id)}: {entry.id}: bron {key!r} staat niet in sources.toml."
+                )
         if not entry.sources:
             raise LexiconError(f"{entry.path}: {entry.id}: noem minstens één bron.")
     for rule in rules:

@@ -101,7 +101,7 @@ def _shown(finding: Finding, rewrite: Rewrite) -> str:
 
 def _left(places: "_Places", left: LeftAlone) -> Iterator[Line]:
     line, column = places.of(left.start)
-    yield from _wrapped(f"{line}:{column} “{left.text}”: {left.reason}")
+    yield from _wrapped(f"{line}:{column} “{_printable(left.text)}”: {left.reason}")
 
 
 def _whole(report: Report) -> Iterator[Line]:
@@ -122,6 +122,9 @@ def _whole(report: Report) -> Iterator[Line]:
         f"    Leesbaarheid: {readability.words} woorden, {readability.words_per_sentence} per zin, "
         f"Flesch-Douma {readability.flesch_douma}, geschat niveau {readability.level}"
     )
+    for sentence in readability.longest:
+        start = report.text[sentence.start : sentence.end]
+        yield Line(f"      - {sentence.words} woorden: {_printable(' '.join(start.split()))[:70]}…")
     balance = measures.balance
     leans = {None: "in balans", "masculine": "meer mannelijk gekleurd", "feminine": "meer vrouwelijk gekleurd"}[
         balance.leans
@@ -141,6 +144,11 @@ def _count(count: int, one: str, more: str) -> str:
 def _wrapped(text: str, indent: str = "    ") -> Iterator[Line]:
     for line in textwrap.wrap(text, _WIDTH - len(indent), break_on_hyphens=False):
         yield Line(indent + line)
+
+
+def _printable(text: str) -> str:
+    """Return the text with a blank for every character that a terminal might obey instead of show."""
+    return "".join(c if c.isprintable() else " " for c in text)
 
 
 class _Places:
@@ -165,7 +173,7 @@ class _Places:
         right = min(last, max(end + 30, left + 90))
         head = "…" if left > first else ""
         tail = "…" if right < last else ""
-        clean = self._text[left:right].replace("\t", " ").replace("\r", "").replace("\u00ad", "")
+        clean = _printable(self._text[left:right].replace("\u00ad", ""))
         shown_start = start - left - self._text.count("\u00ad", left, start)
         size = max(1, end - start - self._text.count("\u00ad", start, end))
         return head + clean + tail, " " * (len(head) + shown_start) + "~" * size

@@ -21,9 +21,7 @@ def removal(text: str, start: int, end: int) -> Edit | None:
     if match := re.search(r",\s+$", before):  # "…, X en Z" -> "… en Z"; "…, X." -> "…."
         return Edit(start - len(match.group()), end, "")
     if match := re.match(rf"\s+{_AND}\s+", after):  # "X en Z" -> "Z"
-        if not re.search(r",[^.!?\n]*$", before):
-            return _tidy(text, start, end + match.end())
-        return _join_last(text, before, start, end + match.end())
+        return _tidy(text, start, end + match.end())
     if match := re.search(rf"(?:,)?\s+{_AND}\s+$", before):  # "A en X" -> "A"; "A, B en X" -> "A en B"
         cut = start - len(match.group())
         listed = re.search(r"(\w),\s+((?:[^\W\d_]|[-' ])+)$", text[line_start:cut])
@@ -34,11 +32,6 @@ def removal(text: str, start: int, end: int) -> Edit | None:
     if re.search(r"[^\W\d_] $", before) and re.match(r" [^\W\d_]|[.!?;,:]|\s*$", after):
         return Edit(start - 1, end, "")
     return None
-
-
-def _join_last(text: str, before: str, start: int, end: int) -> Edit | None:
-    """Remove the last but one of a list: "A, X en Z" is handled by the comma; here only "A X en Z"."""
-    return _tidy(text, start, end) if before.endswith(" ") else None
 
 
 def _whole_line(text: str, line_start: int, line_end: int) -> Edit:

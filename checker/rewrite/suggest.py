@@ -10,9 +10,12 @@ from checker.rewrite.remove import removal
 
 def suggest(rule: Rule, text: str, start: int, end: int) -> tuple[Rewrite, ...]:
     """Return the rewrites that a rule offers for the span ``start`` to ``end`` of ``text``, the best first."""
-    return tuple(
-        rewrite for suggestion in _options(rule, text[start:end]) if (rewrite := _rewrite(suggestion, text, start, end))
-    )
+    found: dict[tuple[Edit, ...], Rewrite] = {}
+    for suggestion in _options(rule, text[start:end]):
+        rewrite = _rewrite(suggestion, text, start, end)
+        if rewrite:
+            found.setdefault(rewrite.edits, rewrite)
+    return tuple(found.values())
 
 
 def _options(rule: Rule, found: str) -> Iterator[Suggestion]:

@@ -6,7 +6,7 @@ from checker.whole.balance import balance
 from checker.whole.completeness import completeness
 from checker.whole.demands import MANY_DEMANDS, demands
 from checker.whole.measures import Demands, Measures, Readability
-from checker.whole.readability import readability
+from checker.whole.readability import LONG_SENTENCE, readability
 from checker.whole.scores import scores
 
 
@@ -37,5 +37,7 @@ def _tips(ease: Readability, asked: Demands) -> list[str]:
             "en zet de rest bij 'leer je bij ons'."
         )
     if ease.longest:
-        tips.append(f"{len(ease.longest)} zin(nen) zijn lang (meer dan 20 woorden). Knip ze in tweeën.")
+        count = len(ease.longest)
+        what = "Eén zin is" if count == 1 else f"{count} zinnen zijn"
+        tips.append(f"{what} langer dan {LONG_SENTENCE} woorden. Knip {'die' if count == 1 else 'ze'} in tweeën.")
     return tips
