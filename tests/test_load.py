@@ -34,6 +34,7 @@ def broken(tmp_path: Path, text: str, name: str = "culture.toml") -> str:
         ('id = "HUI001"', 'id = "LFT001"', "deze id staat ook in"),
         ("<<pannenkoekenploeg>> werken", "pannenkoekenploeg werken", "tussen << en >>"),
         ('allowed = ["Je bakt pannenkoeken voor de ploeg.", ', "allowed = [", "twee flagged- en twee allowed"),
+        ('patterns = ["pannenkoekenploeg"]', 'patterns = ["<koek>ploeg"]', "onderdeel <koek> staat niet in [parts]"),
         ('message = "', 'requires = ["@onbekend"]\nmessage = "', "@onbekend"),
         ('message = "', 'exempt = ["@clients"]\nmessage = "', "alleen in unless en requires"),
         ('message = "', 'when = ["volle_maan"]\nmessage = "', "voorwaarde 'volle_maan'"),
@@ -45,6 +46,20 @@ def test_wrong_rules(tmp_path: Path, old: str, new: str, said: str) -> None:
     assert old in RULE
     message = broken(tmp_path, RULE.replace(old, new, 1))
     assert said in message
+
+
+def test_parts_of_patterns_are_filled_in(tmp_path: Path) -> None:
+    text = RULE.replace('"pannenkoekenploeg"', '"<koek><groep>"')
+    parts = '[parts]\nkoek = "pannenkoeken"\ngroep = "[ploeg|<groter>]"\ngroter = "leger"\n'
+    (tmp_path / "culture.toml").write_text(parts + text, encoding="utf-8")
+    lexicon = load(tmp_path)
+    assert lexicon.rules["HUI001"].patterns == ("pannenkoeken[ploeg|leger]",)
+
+
+def test_parts_that_hold_each_other_are_refused(tmp_path: Path) -> None:
+    parts = '[parts]\na = "<b>"\nb = "<a>"\n'
+    message = broken(tmp_path, parts + RULE.replace('"pannenkoekenploeg"', '"<a>"'))
+    assert "verwijzen naar elkaar" in message
 
 
 def test_a_message_names_the_line(tmp_path: Path) -> None:

@@ -26,7 +26,8 @@ def test_expand(pattern: str, forms: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "pattern", ["", "(een)", "jong[e", "jong)", "~3 team", "team ~2", "jong ~x team", "a|b", "*ab"]
+    "pattern",
+    ["", "(een)", "jong[e", "jong)", "~3 team", "team ~2", "jong ~x team", "a|b", "*ab", "een [~2 team|ploeg]"],
 )
 def test_wrong_notation_is_refused(pattern: str) -> None:
     with pytest.raises(NotationError):
@@ -42,6 +43,9 @@ def spans(pattern: str, text: str) -> list[tuple[int, int]]:
 @pytest.mark.parametrize(
     ("pattern", "text", "expected"),
     [
+        ("wie [komt ~2 niet|blijft] thuis", "wie komt nu echt niet thuis", [(0, 6)]),
+        ("wie [komt ~2 niet|blijft] thuis", "wie komt niet thuis", [(0, 4)]),
+        ("wie [komt ~2 niet|blijft] thuis", "wie komt nu al weer niet thuis", []),
         ("jong(e) team", "een jong team en jonge team", [(1, 3), (4, 6)]),
         ("jong team", "jonge team", []),
         ("{n} jaar", "25 jaar en vijfentwintig jaar en een jaar", [(0, 2), (3, 5)]),

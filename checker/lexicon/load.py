@@ -41,6 +41,8 @@ _RULE_KEYS = frozenset(
 _LEGAL_KEYS = frozenset(
     ["id", "name", "patterns", "requires", "status", "reason", "sources", "url", "found", "not_found"]
 )
+_SHARED = ("words", "detectors")
+_PART = re.compile(r"<([\w-]+)>")
 _SOURCE_KEYS = frozenset(["title", "url", "kind", "checked", "law_text", "read", "says"])
 
 
@@ -78,18 +80,22 @@ def _load(folders: tuple[Path, ...], strict: bool) -> Lexicon:
     for folder in folders:
         if not folder.is_dir():
             raise LexiconError(f"{folder}: deze map met regels bestaat niet; geef een map met .toml-bestanden.")
+        files: list[tuple[Path, dict[str, Any]]] = []
         for path in sorted(folder.glob("*.toml")):
             raw = path.read_bytes()
             digest.update(path.name.encode() + b"\0" + raw)
-            data = _parse(path, raw)
+            files.append((path, _parse(path, raw)))
+        for path, data in sorted(files, key=lambda file: file[0].stem not in _SHARED):  # shared words first
             if path.stem == "sources":
                 sources.update(_sources(path, data))
-            elif path.stem in ("words", "detectors"):
+            elif path.stem in _SHARED:
                 words = _words(path, data, words)
-            elif path.stem == "regulated":
-                legal.extend(_legal(path, item) for item in _tables(path, data, "legal"))
             else:
-                rules.extend(_rules(path, data))
+                parts = words.parts | _parts(path, data)
+                if path.stem == "regulated":
+                    legal.extend(_legal(path, item, parts) for item in _tables(path, data, "legal"))
+                else:
+                    rules.extend(_rules(path, data, parts))
     _check_whole(rules, legal, sources)
     index = read_index(folders[0]) if folders else {}
     return compile_lexicon(tuple(rules), tuple(legal), sources, words, digest.hexdigest()[:16], strict, index)
@@ -105,7 +111,7 @@ def _parse(path: Path, raw: bytes) -> dict[str, Any]:
 
 
 def _tables(path: Path, data: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
-    unknown = set(data) - {name}
+    unknown = set(data) - {name, "parts"}
     if unknown:
         raise LexiconError(f"{path}: onbekend onderdeel {sorted(unknown)[0]!r}; verwacht [[{name}]].")
     items = data.get(name, [])
@@ -114,21 +120,31 @@ def _tables(path: Path, data: Mapping[str, Any], name: str) -> list[dict[str, An
     return items
 
 
-def _rules(path: Path, data: Mapping[str, Any]) -> list[Rule]:
+def _parts(path: Path, data: Mapping[str, Any]) -> dict[str, str]:
+    parts = data.get("parts", {})
+    if not isinstance(parts, dict) or not all(isinstance(v, str) and v.strip() for v in parts.values()):
+        raise LexiconError(f"{path}: [parts] geeft bij elke naam één tekst in de patroonnotatie.")
+    return dict(parts)
+
+
+def _rules(path: Path, data: Mapping[str, Any], parts: Mapping[str, str]) -> list[Rule]:
     try:
         category = Category(path.stem)
     except ValueError:
         names = ", ".join(c.value for c in Category)
         raise LexiconError(f"{path}: de bestandsnaam is geen categorie; kies uit {names}.") from None
-    return [_rule(path, category, item) for item in _tables(path, data, "rule")]
+    return [_rule(path, category, item, parts) for item in _tables(path, data, "rule")]
 
 
 class _Item:
     """One table of a file, with typed access that names file, id and key when something is wrong."""
 
-    def __init__(self, path: Path, item: Mapping[str, Any], known: frozenset[str]) -> None:
+    def __init__(
+        self, path: Path, item: Mapping[str, Any], known: frozenset[str], parts: Mapping[str, str] | None = None
+    ) -> None:
         self.path = path
         self.item = item
+        self.parts = parts or {}
         self.id = str(item.get("id", "(zonder id)"))
         for key in item:
             if key not in known:
@@ -152,6 +168,23 @@ class _Item:
             raise self.error(f"{key!r} moet een lijst teksten zijn")
         return tuple(value)
 
+    def patterns(self, key: str) -> tuple[str, ...]:
+        """Return a list of patterns with every ``<part>`` filled in."""
+        return tuple(self._filled(pattern) for pattern in self.texts(key))
+
+    def _filled(self, pattern: str, depth: int = 0) -> str:
+        if "<" not in pattern:
+            return pattern
+        if depth > 3:
+            raise self.error(f"onderdelen verwijzen naar elkaar in {pattern!r}")
+
+        def part(match: re.Match[str]) -> str:
+            if match[1] not in self.parts:
+                raise self.error(f"onderdeel <{match[1]}> staat niet in [parts]")
+            return self.parts[match[1]]
+
+        return self._filled(_PART.sub(part, pattern), depth + 1)
+
 
 def place_of(path: Path, rule_id: str) -> str:
     """Return the file of a rule with the line of its id, for a message."""
@@ -160,15 +193,15 @@ def place_of(path: Path, rule_id: str) -> str:
     return f"{path}:{text.count(chr(10), 0, found.start()) + 1}" if found else str(path)
 
 
-def _rule(path: Path, category: Category, table: Mapping[str, Any]) -> Rule:
-    item = _Item(path, table, _RULE_KEYS)
+def _rule(path: Path, category: Category, table: Mapping[str, Any], parts: Mapping[str, str]) -> Rule:
+    item = _Item(path, table, _RULE_KEYS, parts)
     rule_id = item.text("id")
     if not re.fullmatch(r"[A-Z]{3}\d{3}", rule_id):
         raise item.error("een id is drie hoofdletters en drie cijfers, zoals LFT001")
     ignored = item.texts("ignore_guards")
     if set(ignored) - GUARDS:
         raise item.error(f"onbekende guard in ignore_guards; kies uit {', '.join(sorted(GUARDS))}")
-    patterns = item.texts("patterns")
+    patterns = item.patterns("patterns")
     detector = item.optional("detector")
     if bool(patterns) == bool(detector):
         raise item.error("geef patterns of een detector, niet allebei en niet geen van beide")
@@ -192,9 +225,9 @@ def _rule(path: Path, category: Category, table: Mapping[str, Any]) -> Rule:
         ground=item.optional("ground"),
         patterns=patterns,
         detector=detector,
-        exempt=item.texts("exempt"),
-        unless=item.texts("unless"),
-        requires=item.texts("requires"),
+        exempt=item.patterns("exempt"),
+        unless=item.patterns("unless"),
+        requires=item.patterns("requires"),
         when=item.texts("when"),
         guards=GUARDS - set(ignored),
         message=item.text("message"),
@@ -248,8 +281,8 @@ def _marked(item: _Item, text: str, fixed: str | None) -> Flagged:
     return Flagged(head + marked + tail, len(head), len(head) + len(marked), fixed)
 
 
-def _legal(path: Path, table: Mapping[str, Any]) -> LegalDemand:
-    item = _Item(path, table, _LEGAL_KEYS)
+def _legal(path: Path, table: Mapping[str, Any], parts: Mapping[str, str]) -> LegalDemand:
+    item = _Item(path, table, _LEGAL_KEYS, parts)
     found = tuple(_marked(item, text, None) for text in item.texts("found"))
     not_found = item.texts("not_found")
     if len(found) < 2 or len(not_found) < 2:
@@ -258,8 +291,8 @@ def _legal(path: Path, table: Mapping[str, Any]) -> LegalDemand:
     return LegalDemand(
         id=item.text("id"),
         name=item.text("name"),
-        patterns=item.texts("patterns"),
-        requires=item.texts("requires"),
+        patterns=item.patterns("patterns"),
+        requires=item.patterns("requires"),
         status=item.text("status"),
         reason=item.text("reason"),
         sources=item.texts("sources") + ((url,) if url else ()),
@@ -294,7 +327,11 @@ def _words(path: Path, data: Mapping[str, Any], before: Words) -> Words:
         old = dict(getattr(before, group))
         item = _Item(path, data.get(group, {}), frozenset(data.get(group, {})))
         groups[group] = old | {key: old.get(key, ()) + item.texts(key) for key in data.get(group, {})}
-    return Words(**groups, redirects={**before.redirects, **data.get("redirects", {})})
+    return Words(
+        **groups,
+        redirects={**before.redirects, **data.get("redirects", {})},
+        parts=before.parts | _parts(path, data),
+    )
 
 
 def _check_whole(rules: list[Rule], legal: list[LegalDemand], sources: Mapping[str, Source]) -> None:

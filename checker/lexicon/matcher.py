@@ -137,12 +137,17 @@ class Matcher(Generic[Key]):
             if token[0] == "*":
                 self._suffixes.add(token)
         for source in sources:
-            node = source
+            nodes = [source]
             for token in sequence[:-1]:
+                if token[0] == "~":
+                    nodes = [*nodes, *self._add_gap(nodes, int(token[1:]))]
+                    continue
                 target: _Node[Key] = _Node()
-                node.edges.setdefault(token, []).append(target)
-                node = target
-            node.edges.setdefault(sequence[-1], []).append(end)
+                for node in nodes:
+                    node.edges.setdefault(token, []).append(target)
+                nodes = [target]
+            for node in nodes:
+                node.edges.setdefault(sequence[-1], []).append(end)
 
     def _add_gap(self, sources: list[_Node[Key]], most: int) -> list[_Node[Key]]:
         reached: list[_Node[Key]] = []

@@ -7,6 +7,7 @@ a set of alternative token sequences; an empty sequence makes it optional.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from checker.document.normalise import fold
@@ -17,6 +18,8 @@ YEAR = "{j}"
 _PLACEHOLDERS = {"{n}": "qnq", "{j}": "qjq"}  # letters that no Dutch word holds, so that the tokeniser keeps them whole
 _BACK = {"qnq": NUMBER, "qjq": YEAR}
 _SUFFIX_MARK = "qsq"
+_GAPS = {f"~{n}": f"qg{letter}q" for n, letter in enumerate("abcdefghi", 1)}
+_BACK |= {token: gap for gap, token in _GAPS.items()}
 _MARKS = {" ": re.compile(r"[()\[\] ]"), "|": re.compile(r"[()\[\]|]")}
 MAX_FORMS = 4000
 """A segment that expands to more forms than this is refused: it is surely a mistake."""
@@ -35,7 +38,9 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of these token sequences; ``()`` among them makes it optional. A token ``*x`` is a word that ends in x."""
+    """One of these token sequences; ``()`` among them makes it optional. A token ``*x`` is a word that ends in x, and
+    ``~2`` within a sequence up to two other words.
+    """
 
     sequences: tuple[tuple[str, ...], ...]
 
@@ -54,7 +59,7 @@ def parse(pattern: str) -> tuple[Segment, ...]:
 
 
 def expand(pattern: str, limit: int = 5000) -> list[tuple[str, ...]]:
-    """Return the token sequences that a pattern stands for, gaps left out; at most ``limit`` of them."""
+    """Return the token sequences that a pattern stands for, gaps between parts left out; at most ``limit`` of them."""
     choices = [s.sequences for s in parse(pattern) if isinstance(s, Choice)]
     forms: dict[tuple[str, ...], None] = {}
     for combination in product(*choices):
@@ -71,8 +76,9 @@ def parts(pattern: str) -> list[str]:
     return [part for part in _split(pattern, " ") if part]
 
 
+@lru_cache(maxsize=4096)
 def read_segment(part: str) -> Segment:
-    """Read one part of a pattern; raises ``NotationError``."""
+    """Read one part of a pattern; raises ``NotationError``. Parts that many patterns share are read once."""
     if part.startswith("~"):
         if not part[1:].isdigit() or not 1 <= int(part[1:]) <= 9:
             raise NotationError(f"{part}: na ~ hoort een getal van 1 tot en met 9")
@@ -93,6 +99,8 @@ def _tokens(form: str) -> tuple[str, ...]:
     text = fold(form)
     for shown, token in _PLACEHOLDERS.items():
         text = text.replace(shown, f" {token} ")
+    for gap, token in _GAPS.items():
+        text = text.replace(gap, f" {token} ")
     text = text.replace("*", f" {_SUFFIX_MARK}")
     tokens: list[str] = []
     for token in words_of(text):
@@ -104,6 +112,8 @@ def _tokens(form: str) -> tuple[str, ...]:
             tokens.append("*" + token[len(_SUFFIX_MARK) :])
         else:
             tokens.append(token)
+    if tokens and ("~" in tokens[0] + tokens[-1]):
+        raise NotationError(f"{form}: een gat (~n) tussen haakjes heeft aan beide kanten een woord")
     return tuple(tokens)
 
 

@@ -96,10 +96,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Shared pattern lists: sets for conditions, headings by role, coded words, signs of completeness, renamed ids."""
+    """Shared pattern lists: sets for conditions, headings by role, coded words, signs of completeness, renamed ids,
+    and named parts of patterns.
+    """
 
     sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
     headings: dict[str, tuple[str, ...]] = field(default_factory=dict)
     balance: dict[str, tuple[str, ...]] = field(default_factory=dict)
     completeness: dict[str, tuple[str, ...]] = field(default_factory=dict)
     redirects: dict[str, str] = field(default_factory=dict)
+    parts: dict[str, str] = field(default_factory=dict)
