@@ -11,6 +11,7 @@ from checker.document.document import Span
 from checker.errors import LexiconError
 from checker.findings import GROUNDS, Category, Finding, LeftAlone, Severity
 from checker.lexicon.compiled import Lexicon
+from checker.lexicon.country import sources_in, why_in
 from checker.lexicon.rules import Rule
 from checker.report import Report
 from checker.rewrite.suggest import suggest
@@ -99,7 +100,7 @@ class Checker:
         lowered_by = None
         if severity == Severity.BARRIER and "softener" in rule.guards and guards.softened(reading, span):
             severity, lowered_by = Severity.ADVICE, "verzachting"
-        if rule.category in GROUNDS and "reason" in rule.guards and guards.reason_stated(reading, span):
+        if rule.category in GROUNDS and "reason" in rule.guards and guards.reason_stated(reading, span, rule.category):
             if severity == Severity.RISK:
                 return REASON_LEFT
             if severity == Severity.FORBIDDEN:
@@ -139,14 +140,16 @@ class Checker:
 
     def _legal(self, reading: Reading) -> Iterable[tuple[str, Category, Span, str]]:
         whole = (0, len(reading.document.tokens))
+        demands = {demand_id: self.lexicon.legal[demand_id] for demand_id, _ in reading.scan.legal}
         meant = {
-            demand_id
-            for demand_id in {demand_id for demand_id, _ in reading.scan.legal}
-            if not self.lexicon.legal[demand_id].requires or reading.within(f"requires:{demand_id}", whole)
+            demand_id: demand.reasons[reading.country]
+            for demand_id, demand in demands.items()
+            if reading.country in demand.reasons
+            and (not demand.requires or reading.within(f"requires:{demand_id}", whole))
         }
         for demand_id, span in reading.scan.legal:
             if demand_id in meant and not guards.negated(reading, span):
-                yield demand_id, Category.DIPLOMA, span, self.lexicon.legal[demand_id].reason
+                yield demand_id, Category.DIPLOMA, span, meant[demand_id]
 
     def _finding(self, reading: Reading, hit: _Hit) -> Finding:
         text = reading.document.clean.given
@@ -160,8 +163,8 @@ class Checker:
             text=text[start:end],
             ground=hit.rule.ground,
             message=hit.rule.message,
-            why=hit.rule.why,
-            sources=hit.rule.sources,
+            why=why_in(hit.rule, reading.country, self.lexicon.words),
+            sources=sources_in(hit.rule, reading.country, self.lexicon.sources),
             lowered_by=hit.lowered_by,
             via=hit.via,
             rewrites=suggest(hit.rule, text, start, end),

@@ -31,6 +31,7 @@ CATEGORY = {
     Category.PROCEDURE: "procedure",
     Category.JARGON: "moeilijke taal",
 }
+COUNTRY = {"nl": "Nederland", "be": "België"}
 LEVEL = {Level.SAFE: "veilig", Level.REVIEW: "nakijken", Level.MANUAL: "idee"}
 ITEM = {
     "salary": "salaris",

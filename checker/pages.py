@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checker.findings import Category
-from checker.labels import CATEGORY, LEVEL, SEVERITY, SEVERITY_MEANS
+from checker.labels import CATEGORY, COUNTRY, LEVEL, SEVERITY, SEVERITY_MEANS
 from checker.lexicon.compiled import Lexicon, all_patterns
 from checker.lexicon.index import NAME, make_index
 from checker.lexicon.load import builtin_folder, load_folders
@@ -68,6 +68,9 @@ def _rule(lexicon: Lexicon, rule: Rule) -> Iterator[str]:
     yield rule.message
     yield ""
     yield rule.why
+    if rule.why_be:
+        yield ""
+        yield f"In België: {rule.why_be}"
     yield ""
     if rule.when:
         yield f"Alleen als {' en '.join(_CONDITIONS.get(name, name) for name in rule.when)}."
@@ -97,8 +100,11 @@ def _rule(lexicon: Lexicon, rule: Rule) -> Iterator[str]:
 def _legal(lexicon: Lexicon, demand: LegalDemand) -> Iterator[str]:
     yield f"## {demand.id}: {demand.name}"
     yield ""
-    yield demand.reason
+    yield f"Status: {demand.status}."
     yield ""
+    for country, reason in demand.reasons.items():
+        yield f"{COUNTRY[country]}: {reason}"
+        yield ""
     for example in demand.found:
         yield f"- {_marked(example)}"
     yield ""

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from checker.check import Checker
+from checker.check import Checker, Settings
 from checker.document.document import Document
 from checker.errors import LexiconError
 from checker.findings import Finding
 from checker.lexicon.compiled import Lexicon, compile_lexicon
+from checker.lexicon.country import DUTCH_LAW, why_in
 from checker.lexicon.load import load, place_of
 from checker.lexicon.matcher import Matcher
 from checker.lexicon.notation import expand
@@ -34,11 +35,14 @@ def prove_rule(lexicon: Lexicon, rule: Rule) -> Iterator[str]:
         yield from _needless_patterns(rule)
         yield from _allowed_without_trigger(rule)
     yield from _needless_context(lexicon, rule)
+    told = why_in(rule, "be", lexicon.words)
+    if dutch := DUTCH_LAW.search(told):
+        yield f"in België wordt Nederlands recht aangehaald ({dutch[0]!r}): {told!r}; geef why_be"
 
 
 def prove_legal(lexicon: Lexicon, demand: LegalDemand) -> Iterator[str]:
     """Yield what is wrong with a legal demand."""
-    checker = Checker(lexicon)
+    checker = Checker(lexicon, Settings(country=next(iter(demand.reasons))))
     for example in demand.found:
         report = checker.check(example.text)
         told = [(item.start, item.end) for item in report.left_alone if item.rule == demand.id]

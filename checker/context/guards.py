@@ -1,8 +1,14 @@
 """Guards that work on every rule: negation, lists of grounds, names and addresses, softeners, and a printed reason."""
 
+import re
+
 from checker.context.reading import Reading
 from checker.document.document import Span
+from checker.findings import Category
 
+_GLUED = re.compile(r"\d+[^\W\d_]{3,}")
+"""What follows the first word of a name such as Starters4Communities."""
+_REFERS_BACK = frozenset({"dat", "dit", "deze", "die", "hiervoor", "daarvoor", "zo", "want", "omdat"})
 _TURN = frozenset({"maar", "wel", "echter"})
 
 
@@ -49,7 +55,7 @@ def is_name(reading: Reading, span: Span) -> bool:
     document = reading.document
     shown = document.clean.shown
     start, end = document.starts[span[0]], document.ends[span[1] - 1]
-    if reading.in_address(start, end):
+    if reading.in_address(start, end) or _GLUED.match(shown, end):
         return True
     if not shown[start].isupper() or not span[0]:
         return False
@@ -79,6 +85,14 @@ def softened(reading: Reading, span: Span) -> bool:
     return reading.any_within(("set:softener",), reading.document.sentence(span[0]))
 
 
-def reason_stated(reading: Reading, span: Span) -> bool:
-    """Whether the sentence prints a reason that weighs: a law, a duty, safety. "Want dat past bij ons" is none."""
-    return reading.any_within(("set:reason_of_weight",), reading.document.sentence(span[0]))
+def reason_stated(reading: Reading, span: Span, category: Category | None = None) -> bool:
+    """Whether a reason that weighs is printed in the sentence, or in the next one when that refers back ("Dat vraagt
+    de Arbeidstijdenwet"): a law, a duty, safety; for one sex also what the closed list of the law knows.
+    """
+    names = ("set:reason_of_weight", "set:reason_for_sex") if category == Category.GENDER else ("set:reason_of_weight",)
+    first, last = reading.document.sentence(span[0])
+    if reading.any_within(names, (first, last)):
+        return True
+    if last + 1 >= len(reading.document.tokens) or reading.document.tokens[last + 1] not in _REFERS_BACK:
+        return False
+    return reading.any_within(names, reading.document.sentence(last + 1))

@@ -8,6 +8,12 @@ from checker.document.document import Span
 from checker.document.numbers import number_value
 
 _ASKING = frozenset({"je", "jij", "u", "vragen", "zoeken", "verwachten", "kandidaat"})
+_ASKS_AGE = frozenset({"je", "jij", "u", "is", "bent", "ben", "bij", "leeftijd", "kandidaten", "iemand"})
+_TEAM = frozenset({"team", "ons", "onze", "collega's", "collegas", "collega", "medewerkers", "ploeg", "iedereen"})
+_SERVED = frozenset({"met", "aan", "voor", "tussen"})
+_GROUPS = frozenset(
+    {"groep", "groepen", "mensen", "jongens", "meisjes", "meiden", "mannen", "vrouwen", "publiek", "klas"}
+)
 _EMPLOYER = frozenset({"onze", "ons", "wij", "we", "bedrijf", "organisatie"})
 _DEMAND_ROLES = frozenset({"demands", "wish"})
 _MANY_YEARS = 15
@@ -44,7 +50,15 @@ def _is_age(reading: Reading, span: Span) -> bool:
     left = start
     while left > max(first, start - 6) and tokens[left - 1] != ",":
         left -= 1
+    if _is_group_served(tokens[left:start]):
+        return False
     return not reading.within("set:clients", (left, min(last, end + 4)))
+
+
+def _is_group_served(before: list[str]) -> bool:
+    """Whether the words before an age tell whom the work is for: "je werkt met een groep van 18 tot 23 jaar"."""
+    groups = [k for k, token in enumerate(before) if token in _GROUPS]
+    return bool(groups) and bool(_SERVED.intersection(before[: groups[-1]]))
 
 
 def _decimal(reading: Reading, comma: int) -> bool:
@@ -76,12 +90,20 @@ def age_range(reading: Reading) -> Iterator[Span]:
         values = _values(reading, span)
         if len(values) != 2 or not _YOUNGEST <= values[0] < values[1] <= _OLDEST:
             continue
-        if values[1] - values[0] >= _WIDE_RANGE or not _is_age(reading, span):
+        if (values[1] - values[0] >= _WIDE_RANGE and not _asked(reading, span)) or not _is_age(reading, span):
             continue
         if _says_years(reading, span) or (
             "tussen" in reading.document.tokens[slice(*span)] and _ends_there(reading, span)
         ):
             yield span
+
+
+def _asked(reading: Reading, span: Span) -> bool:
+    """Whether the words just before the range ask it of the person sought."""
+    tokens = reading.document.tokens
+    first = reading.document.sentence(span[0])[0]
+    before = tokens[max(first, span[0] - 3) : span[0]]
+    return bool(_ASKS_AGE.intersection(before)) and not _TEAM.intersection(tokens[first : span[0]])
 
 
 def age_maximum(reading: Reading) -> Iterator[Span]:

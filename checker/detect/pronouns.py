@@ -30,6 +30,12 @@ _SINGULAR = frozenset("is heeft kan zal mag wil weet doet gaat staat ziet komt m
 _PLURAL = frozenset("hebben zijn gaan kunnen willen moeten worden zullen mogen doen komen staan zien".split())
 _GE_VERBS = frozenset("gebruikt gelooft geeft geniet gedraagt gebeurt geldt".split())
 _NOT_VERBS = ("heid", "niet", "met", "dat", "wat", "het", "eerst", "laatst", "best", "meest")
+_MODALS = frozenset("kan zal moet wil mag zou blijkt lijkt hoeft dient gaat schijnt".split())
+_VAGUE = frozenset({"degene", "diegene", "iemand", "wie", "persoon"})
+_BESIDE = frozenset("met naast van aan door onder bij voor tussen achter".split())
+_ARTICLES = frozenset("de het een onze ons jouw je deze die eerste vaste ervaren".split())
+_HUMAN = frozenset("beschikt spreekt woont denkt durft studeerde bezit beheerst solliciteert".split())
+"""Verbs that only a person does: with "hij" first in a sentence they tell of the person sought."""
 _LOOK_BACK = 3
 """How many sentences back the noun may stand that a pronoun refers to."""
 
@@ -106,13 +112,37 @@ def _owns(reading: Reading, i: int) -> bool:
     first, last = reading.document.sentence(i)
     before = tokens[i - 1] if i > first else ""
     after = i + 2 if tokens[i + 1 : i + 2] == ["eigen"] else i + 1
-    if not reading.within("set:owned", (after, min(last, after + 1))):
+    if not reading.within("set:owned", (after, min(last, after + 1))) and not _kept(reading, i):
         return False
     if tokens[i] == "haar":
         return before not in _ADDRESS and before not in ("het", "ons", "onze", "mijn", "eigen", "lang", "kort")
     if before in ("die", "wie"):
-        return i - 2 >= first and bool(reading.within("set:role", (i - 2, i - 1)))
+        return i - 2 >= first and (
+            bool(reading.within("set:role", (i - 2, i - 1)))
+            or (bool(reading.within("set:role", (first, i))) and _closes_singular(tokens, i, last))
+        )
     return before not in _IS and i > first
+
+
+def _kept(reading: Reading, i: int) -> bool:
+    """Whether a bullet tells what the person sought does with something: "- houdt zijn auto schoon"."""
+    tokens = reading.document.tokens
+    intro = reading.document.intro(i)
+    return (
+        intro is not None
+        and reading.document.line(i)[0] == i - 1
+        and _is_singular_verb(tokens[i - 1])
+        and tokens[i - 1] not in _MODALS
+        and bool(reading.within("set:role", intro))
+    )
+
+
+def _closes_singular(tokens: list[str], i: int, last: int) -> bool:
+    """Whether the clause ends in a singular verb: in "die zijn spullen op orde heeft" it is "zijn" that owns."""
+    end = i + 1
+    while end < last and tokens[end] not in (",", "en"):
+        end += 1
+    return end > i + 2 and _is_singular_verb(tokens[end - 1])
 
 
 def _refers_to_candidate(reading: Reading, i: int) -> bool:
@@ -122,8 +152,11 @@ def _refers_to_candidate(reading: Reading, i: int) -> bool:
     first, last = document.sentence(i)
     if i == first and tokens[i] in ("hij", "zij") and reading.role(i) == "demands" and i in document.bullet_lines:
         return True
-    if _ADDRESS.intersection(tokens[first:i]) and not reading.within("set:role", (first, i)):
-        return False
+    if _ADDRESS.intersection(tokens[first:i]):
+        roles = reading.within("set:role", (first, i))
+        named = [span for span in roles if not _VAGUE.intersection(tokens[slice(*span)])]
+        if not roles or (not named and tokens[i] in ("hij", "hem")):
+            return False
     intro = document.intro(i)
     if intro and reading.within("set:role", intro):
         return True
@@ -135,6 +168,8 @@ def _refers_to_candidate(reading: Reading, i: int) -> bool:
         sought = _is_sought(reading, k, tokens[i])
         if sought is not None:
             return sought
+    if i == first and tokens[i] == "hij" and _HUMAN.intersection(tokens[i + 1 : i + 2]):
+        return True
     return i - first <= 2 and bool(reading.within("set:role", (i + 1, min(last, i + 7))))
 
 
@@ -144,12 +179,24 @@ def _is_sought(reading: Reading, k: int, pronoun: str) -> bool | None:
     if _is_name(reading, k):
         return None if tokens[k - 1] in _PLACE_BEFORE else False
     if reading.within("set:role", (k, k + 1)):
+        if _is_beside(reading, k):
+            return False
         return tokens[k] not in _ALSO_OTHERS or tokens[max(0, k - 2)] in ("een", "nieuwe", "onze")
     if tokens[k] in _OTHERS or reading.within("set:clients", (k, k + 1)):
         return False
     if tokens[k] in _ORGANISATIONS and pronoun not in ("hij", "hem"):
         return False
     return None
+
+
+def _is_beside(reading: Reading, k: int) -> bool:
+    """Whether the role is somebody whom the reader works with or reports to: "je leert van de eerste monteur"."""
+    tokens = reading.document.tokens
+    first = reading.document.sentence(k)[0]
+    i = k - 1
+    while i > first and tokens[i] in _ARTICLES:
+        i -= 1
+    return i < k - 1 and tokens[i] in _BESIDE and (tokens[i] == "aan" or bool(_ADDRESS.intersection(tokens[first:k])))
 
 
 def _is_name(reading: Reading, k: int) -> bool:

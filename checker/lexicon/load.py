@@ -35,15 +35,16 @@ PREFIXES = {
 _RULE_KEYS = frozenset(
     (
         "id name severity severity_be ground patterns detector exempt unless requires when ignore_guards "
-        "message why sources suggestions replace replace_level replace_noun flagged allowed"
+        "message why why_be sources suggestions replace replace_level replace_noun flagged allowed"
     ).split()
 )
 _LEGAL_KEYS = frozenset(
-    ["id", "name", "patterns", "requires", "status", "reason", "sources", "url", "found", "not_found"]
+    ["id", "name", "patterns", "requires", "status", "reason", "reason_be", "sources", "url", "found", "not_found"]
 )
 _SHARED = ("words", "detectors")
 _PART = re.compile(r"<([\w-]+)>")
-_SOURCE_KEYS = frozenset(["title", "url", "kind", "checked", "law_text", "read", "says"])
+_SOURCE_KEYS = frozenset(["title", "url", "kind", "checked", "law_text", "read", "says", "country"])
+STATUSES = ("Wet", "Titel", "Bedrijf", "Cao")
 
 
 def builtin_folder() -> Path:
@@ -232,6 +233,7 @@ def _rule(path: Path, category: Category, table: Mapping[str, Any], parts: Mappi
         guards=GUARDS - set(ignored),
         message=item.text("message"),
         why=item.text("why"),
+        why_be=item.optional("why_be"),
         sources=item.texts("sources"),
         suggestions=suggestions,
         replace={key.lower(): value for key, value in replace.items()},
@@ -287,14 +289,21 @@ def _legal(path: Path, table: Mapping[str, Any], parts: Mapping[str, str]) -> Le
     not_found = item.texts("not_found")
     if len(found) < 2 or len(not_found) < 2:
         raise item.error("een wettelijke eis heeft minstens twee found- en twee not_found-voorbeelden nodig")
+    status = item.text("status")
+    if status not in STATUSES:
+        raise item.error(f"onbekende status {status!r}; kies uit {', '.join(STATUSES)}")
+    told = {"nl": item.optional("reason"), "be": item.optional("reason_be")}
+    reasons = {country: reason for country, reason in told.items() if reason}
+    if not reasons:
+        raise item.error("geef reason (Nederland), reason_be (België) of allebei")
     url = item.optional("url")
     return LegalDemand(
         id=item.text("id"),
         name=item.text("name"),
         patterns=item.patterns("patterns"),
         requires=item.patterns("requires"),
-        status=item.text("status"),
-        reason=item.text("reason"),
+        status=status,
+        reasons=reasons,
         sources=item.texts("sources") + ((url,) if url else ()),
         found=found,
         not_found=not_found,
@@ -316,6 +325,7 @@ def _sources(path: Path, data: Mapping[str, Any]) -> dict[str, Source]:
             checked=item.text("checked"),
             says=item.text("says"),
             law_text=item.optional("law_text"),
+            country=item.optional("country"),
             read=item.optional("read") or "deels",
         )
     return sources
@@ -331,6 +341,7 @@ def _words(path: Path, data: Mapping[str, Any], before: Words) -> Words:
         **groups,
         redirects={**before.redirects, **data.get("redirects", {})},
         parts=before.parts | _parts(path, data),
+        belgium={**before.belgium, **data.get("belgium", {})},
     )
 
 

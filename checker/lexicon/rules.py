@@ -50,6 +50,7 @@ class Rule:
     guards: frozenset[str]
     message: str
     why: str
+    why_be: str | None
     sources: tuple[str, ...]
     suggestions: tuple[Suggestion, ...]
     replace: dict[str, str]
@@ -73,7 +74,8 @@ class LegalDemand:
     patterns: tuple[str, ...]
     requires: tuple[str, ...]
     status: str
-    reason: str
+    reasons: dict[str, str]
+    """What the report tells, by country (``nl``, ``be``); a country that is not in it does not ask this."""
     sources: tuple[str, ...]
     found: tuple[Flagged, ...]
     not_found: tuple[str, ...]
@@ -92,12 +94,14 @@ class Source:
     says: str
     law_text: str | None = None
     read: str = "deels"
+    country: str | None = None
+    """The country whose law or practice it tells of; ``None`` when it holds everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """Shared pattern lists: sets for conditions, headings by role, coded words, signs of completeness, renamed ids,
-    and named parts of patterns.
+    named parts of patterns, and what is told of a category in Belgium where a rule's own reason is Dutch law.
     """
 
     sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -106,3 +110,4 @@ class Words:
     completeness: dict[str, tuple[str, ...]] = field(default_factory=dict)
     redirects: dict[str, str] = field(default_factory=dict)
     parts: dict[str, str] = field(default_factory=dict)
+    belgium: dict[str, str] = field(default_factory=dict)

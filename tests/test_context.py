@@ -1,0 +1,107 @@
+"""Right in context: the same words about the person sought, and about somebody or something else."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.check import REASON_LEFT, Checker
+from checker.lexicon.compiled import Lexicon
+from checker.lexicon.country import DUTCH_LAW
+
+Found = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("Je werkt met de eerste monteur en leert van zijn kennis.", None),
+        ("Je meldt storingen aan de planner. Zij regelt de garage.", None),
+        ("Ben jij diegene die ervoor zorgt dat onze app zo werkt dat hij prettig is?", None),
+        ("De machine is oud. Hij moet elke week gesmeerd.", None),
+        ("Wij zoeken mensen die zijn werk waarderen.", None),
+        ("Wij zoeken een lasser. Hij werkt netjes.", "Hij"),
+        ("De directieassistent regelt de agenda; haar bureau staat naast dat van de directeur.", "haar"),
+        ("Gezocht: iemand die zelfstandig werkt en die zijn spullen op orde heeft.", "zijn"),
+        ("Je werkt dertig uur per week. Hij beschikt over een vlotte pen.", "Hij"),
+        ("De chauffeur die wij zoeken:\n- houdt zijn auto schoon\n- rijdt rustig", "zijn"),
+    ],
+)
+def test_whose_pronoun_it_is(text: str, pronoun: str | None, found: Found) -> None:
+    assert [text for category, text in found(text) if category == "gender"] == ([pronoun] if pronoun else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Onze klanten zijn tussen de 25 en 65 jaar.", None),
+        ("Ons team is tussen de 25 en 65 jaar.", None),
+        ("Bij onze dagopvang werk je met een groep van 18 tot 23 jaar.", None),
+        ("Je geeft les aan mensen van 18 tot 23 jaar.", None),
+        ("Je bent tussen de 25 en 65 jaar.", "tussen de 25 en 65 jaar"),
+        ("Je valt in de groep van 18 tot 23 jaar.", "van 18 tot 23 jaar"),
+        ("We zoeken mensen van 18 tot 23 jaar.", "van 18 tot 23 jaar"),
+    ],
+)
+def test_whose_age_it_is(text: str, age: str | None, found: Found) -> None:
+    assert [text for category, text in found(text) if category == "age"] == ([age] if age else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je bent minimaal 18 jaar, omdat de wet nachtwerk voor jongeren verbiedt.",
+        "Je bent minimaal 18 jaar. Dat vraagt de Arbeidstijdenwet, want je werkt in de nacht.",
+        "Je bent minimaal 18 jaar. Dit is wettelijk verplicht in een opslag met vuurwerk.",
+    ],
+)
+def test_a_reason_in_the_next_sentence_counts_when_it_refers_back(text: str, checker: Checker) -> None:
+    report = checker.check(text)
+    assert not report.findings
+    assert [(left.text, left.reason) for left in report.left_alone] == [("minimaal 18 jaar", REASON_LEFT)]
+
+
+def test_a_next_sentence_on_something_else_is_no_reason(checker: Checker) -> None:
+    report = checker.check("Je bent minimaal 18 jaar. De Arbeidstijdenwet hangt in de kantine.")
+    assert [finding.text for finding in report.findings] == ["minimaal 18 jaar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Wij zoeken een vrouwelijke begeleider voor de balie.", "forbidden"),
+        ("Omdat bewoonsters zich schamen bij het wassen, zoeken wij een vrouwelijke begeleider.", "risk"),
+        ("Voor de rol van de koningin in onze musical zoeken wij een vrouwelijke collega.", "risk"),
+    ],
+)
+def test_one_sex_with_a_reason_that_the_law_knows_is_graded_lower(text: str, severity: str, checker: Checker) -> None:
+    assert severity in [f.severity.label for f in checker.check(text).findings if f.category == "gender"]
+
+
+def test_a_name_with_a_digit_in_it_is_a_name(found: Found) -> None:
+    assert found("Je werkt voor Starters4Wonen in Utrecht.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "driving"),
+    [
+        ("Rijbewijs B is nodig, omdat je om de week de bus rijdt.", True),
+        ("Je hebt rijbewijs B, voor proefritten met klanten.", True),
+        ("Je werkt op ons kantoor in Almelo en hebt rijbewijs B.", False),
+    ],
+)
+def test_a_licence_is_fine_when_driving_is_the_work(text: str, driving: bool, found: Found) -> None:
+    assert bool(found(text)) != driving
+
+
+def test_a_flemish_reader_is_told_no_dutch_law(lexicon: Lexicon, belgian: Checker) -> None:
+    for rule in lexicon.rules.values():
+        for finding in belgian.check(rule.flagged[0].text).findings:
+            assert not DUTCH_LAW.search(finding.why), (finding.rule, finding.why)
+            assert finding.sources
+            assert all(lexicon.sources[key].country != "nl" for key in finding.sources if key in lexicon.sources)
+
+
+def test_what_dutch_law_demands_is_not_told_in_belgium(checker: Checker, belgian: Checker) -> None:
+    text = "Verpleegkundige gezocht: je hebt een BIG-registratie."
+    assert checker.check(text).left_alone
+    assert not [left for left in belgian.check(text).left_alone if "BIG" in left.reason]
