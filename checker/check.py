@@ -100,6 +100,13 @@ class Checker:
         lowered_by = None
         if severity == Severity.BARRIER and "softener" in rule.guards and guards.softened(reading, span):
             severity, lowered_by = Severity.ADVICE, "verzachting"
+        if (
+            rule.category == Category.DIPLOMA
+            and severity > Severity.ADVICE
+            and "title" in rule.guards
+            and guards.title_may_be_regulated(reading)
+        ):
+            severity, lowered_by = Severity.ADVICE, "kan wettelijk vereist zijn"
         if rule.category in GROUNDS and "reason" in rule.guards and guards.reason_stated(reading, span, rule.category):
             if severity == Severity.RISK:
                 return REASON_LEFT

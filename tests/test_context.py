@@ -17,6 +17,8 @@ Found = Callable[[str], list[tuple[str, str]]]
         ("Je werkt met de eerste monteur en leert van zijn kennis.", None),
         ("Je meldt storingen aan de planner. Zij regelt de garage.", None),
         ("Ben jij diegene die ervoor zorgt dat onze app zo werkt dat hij prettig is?", None),
+        ("Er is ruimte voor wat onze collega's en wat ze echt leuk vinden.", None),
+        ("De nieuwe collega begint om zeven uur en hij krijgt een bus mee.", "hij"),
         ("De machine is oud. Hij moet elke week gesmeerd.", None),
         ("Wij zoeken mensen die zijn werk waarderen.", None),
         ("Wij zoeken een lasser. Hij werkt netjes.", "Hij"),
@@ -91,6 +93,35 @@ def test_a_name_with_a_digit_in_it_is_a_name(found: Found) -> None:
 )
 def test_a_licence_is_fine_when_driving_is_the_work(text: str, driving: bool, found: Found) -> None:
     assert bool(found(text)) != driving
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of je accentloos spreekt, is voor het bellen met vervoerders niet van belang.",
+        "Welk diploma je hebt, maakt voor dit werk in de kas helemaal niet uit.",
+        "Je collega's hebben samen tachtig jaar ervaring in de aanleg van tuinen.",
+    ],
+)
+def test_openness_and_the_years_of_colleagues_are_silent(text: str, found: Found) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "severity"),
+    [
+        ("Opvoeder in Gent\nJe hebt een bachelordiploma.", "be", "advice"),
+        ("Opvoeder in Gouda\nJe hebt een bachelordiploma.", "nl", "barrier"),
+        ("Boekhouder in Gent\nJe hebt een bachelordiploma.", "be", "barrier"),
+        ("Doktersassistent in Goes\nJe hebt een mbo-diploma.", "nl", "advice"),
+    ],
+)
+def test_a_diploma_that_a_rule_may_ask_is_advice_at_most(
+    text: str, country: str, severity: str, checker: Checker, belgian: Checker
+) -> None:
+    (finding,) = (belgian if country == "be" else checker).check(text).findings
+    assert finding.severity.label == severity
+    assert finding.lowered_by == ("kan wettelijk vereist zijn" if severity == "advice" else None)
 
 
 def test_a_flemish_reader_is_told_no_dutch_law(lexicon: Lexicon, belgian: Checker) -> None:

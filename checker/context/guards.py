@@ -9,6 +9,8 @@ from checker.findings import Category
 _GLUED = re.compile(r"\d+[^\W\d_]{3,}")
 """What follows the first word of a name such as Starters4Communities."""
 _REFERS_BACK = frozenset({"dat", "dit", "deze", "die", "hiervoor", "daarvoor", "zo", "want", "omdat"})
+_TITLE = 25
+"""The title is the first line, and of a long one the first so many tokens."""
 _TURN = frozenset({"maar", "wel", "echter"})
 
 
@@ -25,9 +27,10 @@ def negated(reading: Reading, span: Span) -> bool:
             return True
     if _denied_next(reading, last):
         return True
-    for mark_start, _ in reading.within("set:negation_after", (end, min(last, end + 12))):
+    asks_whether = tokens[first] in ("of", "welke", "welk", "hoe", "wat")  # "Of je X bent, is niet van belang."
+    for mark_start, _ in reading.within("set:negation_after", (end, last if asks_whether else min(last, end + 12))):
         between = tokens[end:mark_start]
-        if len(between) <= 6 and not _TURN.intersection(between):
+        if (asks_whether or len(between) <= 6) and not _TURN.intersection(between):
             return True
     return False
 
@@ -96,3 +99,11 @@ def reason_stated(reading: Reading, span: Span, category: Category | None = None
     if last + 1 >= len(reading.document.tokens) or reading.document.tokens[last + 1] not in _REFERS_BACK:
         return False
     return reading.any_within(names, reading.document.sentence(last + 1))
+
+
+def title_may_be_regulated(reading: Reading) -> bool:
+    """Whether the title names work in a field where a rule may ask a diploma that no table here knows for certain."""
+    tokens = reading.document.tokens
+    first = next((i for i, token in enumerate(tokens) if token != "\n"), 0)
+    title = (first, min(reading.document.line(first)[1], first + _TITLE)) if tokens else (0, 0)
+    return reading.any_within((f"set:title_caution_{reading.country}",), title)

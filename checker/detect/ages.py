@@ -14,6 +14,7 @@ _SERVED = frozenset({"met", "aan", "voor", "tussen"})
 _GROUPS = frozenset(
     {"groep", "groepen", "mensen", "jongens", "meisjes", "meiden", "mannen", "vrouwen", "publiek", "klas"}
 )
+_ASKS = frozenset({"vragen", "zoeken", "verwachten", "zoekt", "kandidaat"})
 _EMPLOYER = frozenset({"onze", "ons", "wij", "we", "bedrijf", "organisatie"})
 _DEMAND_ROLES = frozenset({"demands", "wish"})
 _MANY_YEARS = 15
@@ -217,12 +218,22 @@ def experience_minimum(reading: Reading) -> Iterator[Span]:
             yield span
 
 
+def _is_of_colleagues(before: list[str]) -> bool:
+    """Whether the clause before the years is about colleagues: "je collega's hebben samen tachtig jaar ervaring"."""
+    clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    return bool(_TEAM.intersection(clause) - {"onze", "ons", "iedereen"}) and not (
+        _ASKS.intersection(before) or {"hebt", "heb", "beschikt", "bent"}.intersection(before)
+    )
+
+
 def _on_candidate(reading: Reading, span: Span) -> bool:
     """Whether the years of experience are asked of the person sought and not told of the employer or a colleague."""
     document = reading.document
     if {"je", "doe", "doet", "duurt"}.intersection(document.tokens[slice(*span)]):
         return False
     first, last = document.sentence(span[0])
+    if _is_of_colleagues(document.tokens[first : span[0]]):
+        return False
     if _ASKING.intersection(document.tokens[first:last]):
         return True
     role = reading.role(span[0])

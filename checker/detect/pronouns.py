@@ -29,7 +29,7 @@ _IS = frozenset(
 _SINGULAR = frozenset("is heeft kan zal mag wil weet doet gaat staat ziet komt moet krijgt beschikt was had".split())
 _PLURAL = frozenset("hebben zijn gaan kunnen willen moeten worden zullen mogen doen komen staan zien".split())
 _GE_VERBS = frozenset("gebruikt gelooft geeft geniet gedraagt gebeurt geldt".split())
-_NOT_VERBS = ("heid", "niet", "met", "dat", "wat", "het", "eerst", "laatst", "best", "meest")
+_NOT_VERBS = ("heid", "niet", "met", "dat", "wat", "het", "eerst", "laatst", "best", "meest", "echt", "licht", "acht", "altijd")
 _MODALS = frozenset("kan zal moet wil mag zou blijkt lijkt hoeft dient gaat schijnt".split())
 _VAGUE = frozenset({"degene", "diegene", "iemand", "wie", "persoon"})
 _BESIDE = frozenset("met naast van aan door onder bij voor tussen achter".split())
@@ -179,9 +179,9 @@ def _is_sought(reading: Reading, k: int, pronoun: str) -> bool | None:
     if _is_name(reading, k):
         return None if tokens[k - 1] in _PLACE_BEFORE else False
     if reading.within("set:role", (k, k + 1)):
-        if _is_beside(reading, k):
+        if _is_beside(reading, k) or tokens[k + 1 : k + 2] == ["s"]:  # "collega's" are many
             return False
-        return tokens[k] not in _ALSO_OTHERS or tokens[max(0, k - 2)] in ("een", "nieuwe", "onze")
+        return tokens[k] not in _ALSO_OTHERS or bool({"een", "nieuwe", "onze"} & set(tokens[max(0, k - 2) : k]))
     if tokens[k] in _OTHERS or reading.within("set:clients", (k, k + 1)):
         return False
     if tokens[k] in _ORGANISATIONS and pronoun not in ("hij", "hem"):

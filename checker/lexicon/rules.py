@@ -5,7 +5,7 @@ from pathlib import Path
 
 from checker.findings import Category, Level, Severity
 
-GUARDS = frozenset({"negation", "grounds_list", "names", "softener", "reason"})
+GUARDS = frozenset({"negation", "grounds_list", "names", "softener", "reason", "title"})
 """Guards that work on every rule unless it says otherwise."""
 
 
