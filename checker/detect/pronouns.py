@@ -29,7 +29,22 @@ _IS = frozenset(
 _SINGULAR = frozenset("is heeft kan zal mag wil weet doet gaat staat ziet komt moet krijgt beschikt was had".split())
 _PLURAL = frozenset("hebben zijn gaan kunnen willen moeten worden zullen mogen doen komen staan zien".split())
 _GE_VERBS = frozenset("gebruikt gelooft geeft geniet gedraagt gebeurt geldt".split())
-_NOT_VERBS = ("heid", "niet", "met", "dat", "wat", "het", "eerst", "laatst", "best", "meest", "echt", "licht", "acht", "altijd")
+_NOT_VERBS = (
+    "heid",
+    "niet",
+    "met",
+    "dat",
+    "wat",
+    "het",
+    "eerst",
+    "laatst",
+    "best",
+    "meest",
+    "echt",
+    "licht",
+    "acht",
+    "altijd",
+)
 _MODALS = frozenset("kan zal moet wil mag zou blijkt lijkt hoeft dient gaat schijnt".split())
 _VAGUE = frozenset({"degene", "diegene", "iemand", "wie", "persoon"})
 _BESIDE = frozenset("met naast van aan door onder bij voor tussen achter".split())

@@ -12,6 +12,7 @@ from checker.detect.ages import (
     experience_minimum,
     experience_range,
 )
+from checker.detect.english import english_phrase
 from checker.detect.levels import level_field
 from checker.detect.pronouns import candidate_he, candidate_she
 from checker.document.document import Span
@@ -29,4 +30,5 @@ DETECTORS: Mapping[str, Detector] = {
     "candidate_he": candidate_he,
     "candidate_she": candidate_she,
     "level_field": level_field,
+    "english_phrase": english_phrase,
 }
