@@ -104,9 +104,9 @@ class Checker:
             rule.category == Category.DIPLOMA
             and severity > Severity.ADVICE
             and "title" in rule.guards
-            and guards.title_may_be_regulated(reading)
+            and (bound := guards.bound_by_rules(reading))
         ):
-            severity, lowered_by = Severity.ADVICE, "kan wettelijk vereist zijn"
+            severity, lowered_by = Severity.ADVICE, bound
         if rule.category in GROUNDS and "reason" in rule.guards and guards.reason_stated(reading, span, rule.category):
             if severity == Severity.RISK:
                 return REASON_LEFT

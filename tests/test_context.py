@@ -17,6 +17,7 @@ Found = Callable[[str], list[tuple[str, str]]]
         ("Je werkt met de eerste monteur en leert van zijn kennis.", None),
         ("Je meldt storingen aan de planner. Zij regelt de garage.", None),
         ("Ben jij diegene die ervoor zorgt dat onze app zo werkt dat hij prettig is?", None),
+        ("Administratie, 24 uur\nAchter elk dossier zit iemand, zoals de bakker die zijn zaak aan een ander geeft.", None),
         ("Er is ruimte voor wat onze collega's en wat ze echt leuk vinden.", None),
         ("De nieuwe collega begint om zeven uur en hij krijgt een bus mee.", "hij"),
         ("De machine is oud. Hij moet elke week gesmeerd.", None),

@@ -101,9 +101,15 @@ def reason_stated(reading: Reading, span: Span, category: Category | None = None
     return reading.any_within(names, reading.document.sentence(last + 1))
 
 
-def title_may_be_regulated(reading: Reading) -> bool:
-    """Whether the title names work in a field where a rule may ask a diploma that no table here knows for certain."""
+def bound_by_rules(reading: Reading) -> str | None:
+    """Return why a rule may ask a diploma that no table here knows for certain, or ``None``: a title in such a field, or in
+    Belgium the ranks (A to D) of a public employer.
+    """
     tokens = reading.document.tokens
     first = next((i for i, token in enumerate(tokens) if token != "\n"), 0)
     title = (first, min(reading.document.line(first)[1], first + _TITLE)) if tokens else (0, 0)
-    return reading.any_within((f"set:title_caution_{reading.country}",), title)
+    if reading.any_within((f"set:title_caution_{reading.country}",), title):
+        return "kan wettelijk vereist zijn"
+    if reading.country == "be" and reading.any_within(("set:public_rank",), (0, len(tokens))):
+        return "hoort bij een rang van de overheid; noem de testroute"
+    return None

@@ -11,6 +11,7 @@ _ASKING = frozenset({"je", "jij", "u", "vragen", "zoeken", "verwachten", "kandid
 _ASKS_AGE = frozenset({"je", "jij", "u", "is", "bent", "ben", "bij", "leeftijd", "kandidaten", "iemand"})
 _TEAM = frozenset({"team", "ons", "onze", "collega's", "collegas", "collega", "medewerkers", "ploeg", "iedereen"})
 _SERVED = frozenset({"met", "aan", "voor", "tussen"})
+_SERVED_OR_OURS = frozenset({"aan", "met", "voor", "van", "onze", "de", "alle"})
 _GROUPS = frozenset(
     {"groep", "groepen", "mensen", "jongens", "meisjes", "meiden", "mannen", "vrouwen", "publiek", "klas"}
 )
@@ -52,6 +53,8 @@ def _is_age(reading: Reading, span: Span) -> bool:
     while left > max(first, start - 6) and tokens[left - 1] != ",":
         left -= 1
     if _is_group_served(tokens[left:start]):
+        return False
+    if tokens[end - 1] == "jarigen" and _SERVED_OR_OURS.intersection(tokens[max(first, start - 2) : start]):
         return False
     return not reading.within("set:clients", (left, min(last, end + 4)))
 
@@ -120,7 +123,7 @@ def age_maximum(reading: Reading) -> Iterator[Span]:
             _says_years(reading, span)
             or "ouder" in tokens
             or "jonger" in tokens
-            or (("onder" in tokens or "of" in tokens) and _ends_there(reading, span))
+            or (("onder" in tokens or "of" in tokens or "nog" in tokens) and _ends_there(reading, span))
         ):
             yield span
 
@@ -163,7 +166,7 @@ def age_exact(reading: Reading) -> Iterator[Span]:
         tokens = reading.document.tokens[slice(*span)]
         if tokens[-1] in ("de",) or not _is_age(reading, span):
             continue
-        if "geboren" in tokens:
+        if "geboren" in tokens or tokens[0] == "kandidaten":
             yield span
             continue
         values = _values(reading, span)

@@ -49,6 +49,7 @@ _MODALS = frozenset("kan zal moet wil mag zou blijkt lijkt hoeft dient gaat schi
 _VAGUE = frozenset({"degene", "diegene", "iemand", "wie", "persoon"})
 _BESIDE = frozenset("met naast van aan door onder bij voor tussen achter".split())
 _ARTICLES = frozenset("de het een onze ons jouw je deze die eerste vaste ervaren".split())
+_SOUGHT = frozenset("een als zoeken gezocht gevraagd functie vacature nieuwe".split())
 _HUMAN = frozenset("beschikt spreekt woont denkt durft studeerde bezit beheerst solliciteert".split())
 """Verbs that only a person does: with "hij" first in a sentence they tell of the person sought."""
 _LOOK_BACK = 3
@@ -196,12 +197,26 @@ def _is_sought(reading: Reading, k: int, pronoun: str) -> bool | None:
     if reading.within("set:role", (k, k + 1)):
         if _is_beside(reading, k) or tokens[k + 1 : k + 2] == ["s"]:  # "collega's" are many
             return False
+        if tokens[k - 1 : k] == ["de"] and not _is_title(reading, k):
+            return False
         return tokens[k] not in _ALSO_OTHERS or bool({"een", "nieuwe", "onze"} & set(tokens[max(0, k - 2) : k]))
     if tokens[k] in _OTHERS or reading.within("set:clients", (k, k + 1)):
         return False
     if tokens[k] in _ORGANISATIONS and pronoun not in ("hij", "hem"):
         return False
     return None
+
+
+def _is_title(reading: Reading, k: int) -> bool:
+    """Whether "de bakker" is the one sought: named in the first line, or asked for somewhere ("een bakker", "als bakker")."""
+    document = reading.document
+    tokens = document.tokens
+    title_end = document.line(next((i for i, token in enumerate(tokens) if token != "\n"), 0))[1]
+    if tokens[k] in _VAGUE:
+        return True
+    return any(
+        i < title_end or not _SOUGHT.isdisjoint(tokens[max(0, i - 3) : i]) for i in reading.places(tokens[k])
+    )
 
 
 def _is_beside(reading: Reading, k: int) -> bool:
