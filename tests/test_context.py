@@ -17,7 +17,10 @@ Found = Callable[[str], list[tuple[str, str]]]
         ("Je werkt met de eerste monteur en leert van zijn kennis.", None),
         ("Je meldt storingen aan de planner. Zij regelt de garage.", None),
         ("Ben jij diegene die ervoor zorgt dat onze app zo werkt dat hij prettig is?", None),
-        ("Administratie, 24 uur\nAchter elk dossier zit iemand, zoals de bakker die zijn zaak aan een ander geeft.", None),
+        (
+            "Administratie, 24 uur\nAchter elk dossier zit iemand, zoals de bakker die zijn zaak aan een ander geeft.",
+            None,
+        ),
         ("Er is ruimte voor wat onze collega's en wat ze echt leuk vinden.", None),
         ("De nieuwe collega begint om zeven uur en hij krijgt een bus mee.", "hij"),
         ("De machine is oud. Hij moet elke week gesmeerd.", None),
@@ -137,3 +140,19 @@ def test_what_dutch_law_demands_is_not_told_in_belgium(checker: Checker, belgian
     text = "Verpleegkundige gezocht: je hebt een BIG-registratie."
     assert checker.check(text).left_alone
     assert not [left for left in belgian.check(text).left_alone if "BIG" in left.reason]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dit bieden we jou\n- 26 vrije dagen\n\nJij en je talent\nMinimaal vier jaar ervaring als bakker",
+        "Benefits\n------\n- Een vast contract.\n\nWaarom past deze plek?\n------\n- Minimaal vier jaar ervaring als bloemist",
+        "Wij bieden\n- Een pensioen\nJouw plek in de keuken\nMinimaal vier jaar ervaring als kok",
+    ],
+)
+def test_a_heading_that_says_nothing_known_ends_the_offer(text: str, found: Found) -> None:
+    assert [category for category, _ in found(text)] == ["experience"]
+
+
+def test_what_stands_under_an_offer_stays_an_offer(found: Found) -> None:
+    assert found("Wij bieden\n\n- Een pensioen\n\n- Een opleiding op hbo-niveau die wij betalen") == []

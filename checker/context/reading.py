@@ -13,6 +13,10 @@ _DEMANDS = frozenset({Category.DIPLOMA, Category.EXPERIENCE})
 _ADDRESS_MARK = re.compile(r"@|://|www\.")
 _NO_BLANKS_BEHIND = re.compile(r"\S*")
 _LONGEST_ADDRESS = 80
+UNKNOWN = "unknown"
+"""The role of a section under a heading that says nothing known."""
+_HEADING_WORDS = 7
+_HEADING_STARTS = frozenset("jij jouw wij onze dit wat waarom wie hoe over".split())
 _REACH = 20
 """How many tokens before and after a hit an exception may begin and end."""
 _HEADING_BREAKS = frozenset(".!?;:\n|…,")
@@ -103,7 +107,37 @@ class Reading:
             for start, end in spans:
                 if self._is_heading(tokens, start, end) and end - start > best.get(start, (0, ""))[0]:
                     best[start] = (end - start, name[8:])
-        return sorted((start, role) for start, (_, role) in best.items())
+        known = sorted((start, role) for start, (_, role) in best.items())
+        return self._with_unknown_headings(known)
+
+    def _with_unknown_headings(self, known: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Add lines that stand as a heading does but say nothing known: there an earlier section ends too."""
+        if not known:
+            return known
+        tokens = self.document.tokens
+        starts = {start for start, _ in known}
+        found = list(known)
+        blank = True
+        for first, last in self.document.lines:
+            if not any(token.isalnum() for token in tokens[first:last]):
+                blank = True
+                continue
+            title = (
+                last - first <= _HEADING_WORDS
+                and tokens[last - 1] not in ".,;!"
+                and first not in self.document.bullet_lines
+            )
+            followed = last + 1 < len(tokens) and tokens[last + 1] != "\n"
+            if (
+                (blank or tokens[first] in _HEADING_STARTS)
+                and title
+                and first > known[0][0]
+                and starts.isdisjoint(range(first, last))
+                and (followed or tokens[last - 1] in "?:")
+            ):
+                found.append((first, UNKNOWN))
+            blank = False
+        return sorted(found)
 
     @staticmethod
     def _is_heading(tokens: list[str], start: int, end: int) -> bool:
@@ -125,7 +159,10 @@ class Reading:
         return after - end <= 3 and closing in "?:\n!"
 
     def role(self, token: int) -> str | None:
-        """Return the role of the section that a token stands in, or ``None`` before the first heading."""
+        """Return the role of the section that a token stands in; ``None`` before the first heading and under one that
+        says nothing known.
+        """
         sections = self.sections
         i = bisect_right(sections, (token, "\uffff"))
-        return sections[i - 1][1] if i else None
+        role = sections[i - 1][1] if i else None
+        return None if role == UNKNOWN else role

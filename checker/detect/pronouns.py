@@ -214,9 +214,7 @@ def _is_title(reading: Reading, k: int) -> bool:
     title_end = document.line(next((i for i, token in enumerate(tokens) if token != "\n"), 0))[1]
     if tokens[k] in _VAGUE:
         return True
-    return any(
-        i < title_end or not _SOUGHT.isdisjoint(tokens[max(0, i - 3) : i]) for i in reading.places(tokens[k])
-    )
+    return any(i < title_end or not _SOUGHT.isdisjoint(tokens[max(0, i - 3) : i]) for i in reading.places(tokens[k]))
 
 
 def _is_beside(reading: Reading, k: int) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from checker.document.normalise import CleanText, clean
 from checker.document.tokens import tokenise
@@ -46,6 +47,12 @@ class Document:
     def line(self, token: int) -> Span:
         """Return the token range of the line around a token, the line end left out."""
         return self._between(self.line_breaks, token)
+
+    @cached_property
+    def lines(self) -> list[Span]:
+        """The token range of every line, in order; a blank line is empty."""
+        edges = [-1, *self.line_breaks, len(self.tokens)]
+        return [(before + 1, after) for before, after in pairwise(edges)]
 
     def _between(self, breaks: list[int], token: int) -> Span:
         i = bisect_left(breaks, token)

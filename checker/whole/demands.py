@@ -1,6 +1,6 @@
 """How many demands a vacancy makes, and whether it begins with them."""
 
-from checker.context.reading import Reading
+from checker.context.reading import UNKNOWN, Reading
 from checker.whole.measures import Demands
 
 MANY_DEMANDS = 5
@@ -21,7 +21,7 @@ def demands(reading: Reading) -> Demands:
     """Count the bullets and sentences under the headings that ask something."""
     document = reading.document
     count = 0
-    sections = reading.sections
+    sections = [section for section in reading.sections if section[1] != UNKNOWN]
     for i, (start, role) in enumerate(sections):
         if role not in _ROLES:
             continue
