@@ -47,7 +47,7 @@ def test_a_list_of_grounds_is_silent(text: str, found: Found) -> None:
         "Mail naar jong.team@voorbeeld.nl voor vragen.",
         "Kijk op https://voorbeeld.nl/jong-team voor meer.",
         "Elk jaar bouwen wij het podium van het festival Jonge Honden in Breda op.",
-        "Elke week zoeken wij met stichting Young Professionals een nieuwe vergaderplek.",
+        "Elke week zoeken wij met stichting Jonge Honden een nieuwe vergaderplek.",
     ],
 )
 def test_names_and_addresses_are_silent(text: str, found: Found) -> None:
