@@ -1,7 +1,7 @@
 """The heart: ``Checker.check(text) -> Report``. Pure: same text, same lexicon, same settings, same report."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from checker.context import guards
 from checker.context.conditions import CONDITIONS
@@ -17,6 +17,10 @@ from checker.report import Report
 from checker.rewrite.suggest import suggest
 from checker.whole.text_measures import measure
 
+_LINKS = frozenset(
+    ", of en een het de je ook wel dan aantoonbaar minimaal afgeronde relevante bij voorkeur + op in met".split()
+)
+_LONGEST_LINK = 4
 REASON_LEFT = "reden vermeld: een mens beoordeelt of die volstaat"
 
 
@@ -72,7 +76,7 @@ class Checker:
                 hits.append(judged)
             elif judged:
                 left.append((rule.id, rule.category, span, judged))
-        hits = _without_overlaps(_outside_legal(hits, left))
+        hits = _joined(reading, _without_overlaps(_outside_legal(hits, left)))
         findings = tuple(self._finding(reading, hit) for hit in hits)
         return Report(
             text=text,
@@ -218,6 +222,21 @@ def _without_overlaps(hits: list[_Hit]) -> list[_Hit]:
             kept.append(hit)
             taken.update(range(*hit.span))
     return sorted(kept, key=lambda h: h.span)
+
+
+def _joined(reading: Reading, hits: list[_Hit]) -> list[_Hit]:
+    """Make one hit of two diploma demands that are alternatives of each other: "een mbo-diploma of hbo-niveau"."""
+    kept: list[_Hit] = []
+    for hit in hits:
+        before = kept[-1] if kept else None
+        if before and before.rule.category == hit.rule.category == Category.DIPLOMA:
+            between = reading.document.tokens[before.span[1] : hit.span[0]]
+            if len(between) <= _LONGEST_LINK and _LINKS.issuperset(between):
+                graver = max(before, hit, key=lambda h: h.severity)
+                kept[-1] = replace(before, span=(before.span[0], hit.span[1]), severity=graver.severity)
+                continue
+        kept.append(hit)
+    return kept
 
 
 def _left_alone(reading: Reading, left: list[tuple[str, Category, Span, str]]) -> Iterable[LeftAlone]:

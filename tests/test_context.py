@@ -156,3 +156,16 @@ def test_a_heading_that_says_nothing_known_ends_the_offer(text: str, found: Foun
 
 def test_what_stands_under_an_offer_stays_an_offer(found: Found) -> None:
     assert found("Wij bieden\n\n- Een pensioen\n\n- Een opleiding op hbo-niveau die wij betalen") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je hebt <<een mbo-diploma of een hbo-diploma>>.",
+        "Voor dit werk vragen we <<een bachelordiploma, of een masterdiploma>>.",
+    ],
+)
+def test_alternatives_of_one_diploma_are_one_finding(text: str, found: Found) -> None:
+    head, _, rest = text.partition("<<")
+    marked, _, tail = rest.partition(">>")
+    assert found(head + marked + tail) == [("diploma", marked)]
