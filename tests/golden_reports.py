@@ -25,7 +25,7 @@ def report_path(ad: Path) -> Path:
 
 def check(lexicon: Lexicon, ad: Path) -> Report:
     """Check a golden ad in the country that its name tells."""
-    country = "be" if ad.name.startswith("vlaanderen") else "nl"
+    country = "be" if ad.name.startswith(("vlaanderen", "be-")) else "nl"
     return Checker(lexicon, Settings(country=country)).check(ad.read_bytes().decode("utf-8"))
 
 

@@ -10,8 +10,8 @@ from typing import Generic, TypeVar
 
 from checker.document.numbers import NUMBER_WORDS
 from checker.document.tokens import BREAKS
-from checker.lexicon.index import from_index
-from checker.lexicon.notation import NUMBER, YEAR, Gap, NotationError, Segment, parts, read_segment
+from checker.lexicon.index import part_begins
+from checker.lexicon.notation import NUMBER, YEAR, Choice, Gap, Item, NotationError, parts, read_part
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -61,7 +61,6 @@ class Matcher(Generic[Key]):
 
     def __init__(self, index: Mapping[str, str] = MappingProxyType({})) -> None:
         self._index = index
-        self._segments: dict[str, Segment] = {}
         self._root: _Node[Key] = _Node()
         self._waiting: dict[str, list[_Waiting[Key]]] = {}
         self._firsts: set[str] = set()
@@ -91,21 +90,11 @@ class Matcher(Generic[Key]):
         """Return the tokens that a pattern can begin with."""
         found: set[str] = set()
         for piece in pieces:
-            segment = self._read(piece)
-            if isinstance(segment, Gap):
-                break
-            found.update([sequence[0] for sequence in segment.sequences if sequence])
-            if () not in segment.sequences:
+            words, optional = part_begins(self._index, piece)
+            found.update(words)
+            if not optional:
                 return found
         raise NotationError("een patroon moet minstens één vast woord hebben")
-
-    def _read(self, piece: str) -> Segment:
-        """Read a part of a pattern: once, and from the index when it is there."""
-        segment = self._segments.get(piece)
-        if segment is None:
-            entry = self._index.get(piece)
-            segment = self._segments[piece] = read_segment(piece) if entry is None else from_index(entry)
-        return segment
 
     def _attach(self, sources: list[_Node[Key]], pieces: list[str], i: int, key: Key) -> None:
         """Read part ``i`` of a pattern and hang it on these nodes; what follows waits until it is needed."""
@@ -113,17 +102,7 @@ class Matcher(Generic[Key]):
             for source in sources:
                 source.ends += (key,)
             return
-        segment = self._read(pieces[i])
-        if isinstance(segment, Gap):
-            ends = self._add_gap(sources, segment.most)
-            optional = True
-        else:
-            end: _Node[Key] = _Node()
-            for sequence in segment.sequences:
-                if sequence:
-                    self._add_sequence(sources, sequence, end)
-            ends = [end]
-            optional = () in segment.sequences
+        ends, optional = self._build(sources, read_part(pieces[i]))
         for end in ends:
             if i + 1 == len(pieces):
                 end.ends += (key,)
@@ -132,22 +111,52 @@ class Matcher(Generic[Key]):
         if optional:
             self._attach(sources, pieces, i + 1, key)
 
-    def _add_sequence(self, sources: list[_Node[Key]], sequence: tuple[str, ...], end: _Node[Key]) -> None:
-        for token in sequence:
-            if token[0] == "*":
-                self._suffixes.add(token)
-        for source in sources:
-            nodes = [source]
-            for token in sequence[:-1]:
-                if token[0] == "~":
-                    nodes = [*nodes, *self._add_gap(nodes, int(token[1:]))]
-                    continue
-                target: _Node[Key] = _Node()
-                for node in nodes:
-                    node.edges.setdefault(token, []).append(target)
-                nodes = [target]
-            for node in nodes:
-                node.edges.setdefault(sequence[-1], []).append(end)
+    def _build(
+        self, sources: list[_Node[Key]], items: tuple[Item, ...], end: _Node[Key] | None = None
+    ) -> tuple[list[_Node[Key]], bool]:
+        """Hang items on these nodes. Return the nodes where they end, and whether they can be nothing at all, so that
+        the sources are an end too. The last token leads to ``end`` when it is given.
+        """
+        here, empty = list(sources), True
+        for place, item in enumerate(items):
+            last = place == len(items) - 1
+            if isinstance(item, str):
+                if item[0] == "*":
+                    self._suffixes.add(item)
+                target = end if last and end is not None else _Node()
+                for node in here:
+                    node.edges.setdefault(item, []).append(target)
+                here, empty = [target], False
+                continue
+            if isinstance(item, Gap):
+                reached, optional = self._add_gap(here, item.most), True
+            else:
+                reached, optional = self._add_choice(here, item, end if last else None)
+            here = list(dict.fromkeys([*here, *reached])) if optional else reached
+            empty = empty and optional
+        if empty:
+            return [node for node in here if node not in sources], True
+        return here, False
+
+    def _add_choice(
+        self, sources: list[_Node[Key]], choice: Choice, end: _Node[Key] | None
+    ) -> tuple[list[_Node[Key]], bool]:
+        shared: _Node[Key] = end if end is not None else _Node()
+        reached: dict[_Node[Key], None] = {}
+        optional = choice.optional
+        for option in choice.options:
+            token = option[0]
+            if len(option) == 1 and isinstance(token, str):  # most options are one word
+                if token[0] == "*":
+                    self._suffixes.add(token)
+                for source in sources:
+                    source.edges.setdefault(token, []).append(shared)
+                reached[shared] = None
+                continue
+            ends, empty = self._build(sources, option, shared)
+            reached.update(dict.fromkeys(ends))
+            optional = optional or empty
+        return list(reached), optional
 
     def _add_gap(self, sources: list[_Node[Key]], most: int) -> list[_Node[Key]]:
         reached: list[_Node[Key]] = []

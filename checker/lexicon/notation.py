@@ -1,14 +1,14 @@
 """The compact pattern notation: ``jong(e)(,) (en) dynamisch(e) [team|ploeg]``. See ``lexicons/README.md``.
 
-A pattern is parsed into segments, one for each blank-separated part at the top level. A segment is either a gap
-(``~3``) or
-a set of alternative token sequences; an empty sequence makes it optional.
+A pattern is read part by part (its blank-separated parts at the top level) into items: a token, a gap (``~3``), or a
+choice between sequences of items. Nothing is expanded but what stands inside one word (``klant[gericht|vriendelijk]``).
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import chain, islice
 
 from checker.document.normalise import fold
 from checker.document.tokens import words_of
@@ -18,11 +18,9 @@ YEAR = "{j}"
 _PLACEHOLDERS = {"{n}": "qnq", "{j}": "qjq"}  # letters that no Dutch word holds, so that the tokeniser keeps them whole
 _BACK = {"qnq": NUMBER, "qjq": YEAR}
 _SUFFIX_MARK = "qsq"
-_GAPS = {f"~{n}": f"qg{letter}q" for n, letter in enumerate("abcdefghi", 1)}
-_BACK |= {token: gap for gap, token in _GAPS.items()}
 _MARKS = {" ": re.compile(r"[()\[\] ]"), "|": re.compile(r"[()\[\]|]")}
 MAX_FORMS = 4000
-"""A segment that expands to more forms than this is refused: it is surely a mistake."""
+"""A word that expands to more forms than this is refused: it is surely a mistake."""
 
 
 class NotationError(ValueError):
@@ -38,57 +36,96 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of these token sequences; ``()`` among them makes it optional. A token ``*x`` is a word that ends in x, and
-    ``~2`` within a sequence up to two other words.
-    """
+    """One of these sequences of items, or nothing when it is ``optional``."""
 
-    sequences: tuple[tuple[str, ...], ...]
-
-
-Segment = Gap | Choice
+    options: tuple[tuple["Item", ...], ...]
+    optional: bool = False
 
 
-def parse(pattern: str) -> tuple[Segment, ...]:
-    """Return the segments of a pattern; raises ``NotationError``."""
-    segments = tuple(read_segment(part) for part in parts(pattern))
-    if not any(isinstance(s, Choice) and () not in s.sequences for s in segments):
+Item = str | Gap | Choice
+"""A token (``*x`` is a word that ends in x), a gap, or a choice."""
+
+
+def parse(pattern: str) -> tuple[Item, ...]:
+    """Return the items of a pattern; raises ``NotationError``."""
+    items = tuple(item for part in parts(pattern) for item in read_part(part))
+    if not items or begins(items)[1]:
         raise NotationError("een patroon moet minstens één vast woord hebben")
-    if isinstance(segments[0], Gap) or isinstance(segments[-1], Gap):
+    if isinstance(items[0], Gap) or isinstance(items[-1], Gap):
         raise NotationError("een patroon mag niet met ~ beginnen of eindigen")
-    return segments
+    return items
 
 
 def expand(pattern: str, limit: int = 5000) -> list[tuple[str, ...]]:
-    """Return the token sequences that a pattern stands for, gaps between parts left out; at most ``limit`` of them."""
-    choices = [s.sequences for s in parse(pattern) if isinstance(s, Choice)]
-    forms: dict[tuple[str, ...], None] = {}
-    for combination in product(*choices):
-        forms[tuple(token for sequence in combination for token in sequence)] = None
-        if len(forms) >= limit:
-            break
-    return list(forms)
+    """Return the token sequences that a pattern stands for, gaps left out; at most ``limit`` of them."""
+    return list(dict.fromkeys(islice(_forms(parse(pattern)), limit)))
+
+
+def _forms(items: tuple[Item, ...]) -> Iterator[tuple[str, ...]]:
+    if not items:
+        yield ()
+        return
+    first, rest = items[0], items[1:]
+    if isinstance(first, str):
+        heads: Iterable[tuple[str, ...]] = ((first,),)
+    elif isinstance(first, Gap):
+        heads = ((),)
+    else:
+        heads = chain.from_iterable(_forms(option) for option in first.options)
+        heads = chain(heads, ((),)) if first.optional else heads
+    for head in heads:
+        for tail in _forms(rest):
+            yield head + tail
+
+
+def begins(items: tuple[Item, ...]) -> tuple[set[str], bool]:
+    """Return the tokens that items can begin with, and whether they can be nothing at all."""
+    found: set[str] = set()
+    for item in items:
+        if isinstance(item, str):
+            found.add(item)
+            return found, False
+        if isinstance(item, Gap):
+            continue
+        optional = item.optional
+        for option in item.options:
+            first, empty = begins(option)
+            found |= first
+            optional = optional or empty
+        if not optional:
+            return found, False
+    return found, True
 
 
 def parts(pattern: str) -> list[str]:
     """Cut a pattern at its top-level blanks."""
     if "(" not in pattern and "[" not in pattern:
-        return pattern.split()
+        return [part for part in pattern.split(" ") if part]
     return [part for part in _split(pattern, " ") if part]
 
 
-@lru_cache(maxsize=4096)
-def read_segment(part: str) -> Segment:
-    """Read one part of a pattern; raises ``NotationError``. Parts that many patterns share are read once."""
+@lru_cache(maxsize=16_384)
+def read_part(part: str) -> tuple[Item, ...]:
+    """Read one part of a pattern; raises ``NotationError``. What many patterns share is read once."""
     if part.startswith("~"):
         if not part[1:].isdigit() or not 1 <= int(part[1:]) <= 9:
             raise NotationError(f"{part}: na ~ hoort een getal van 1 tot en met 9")
-        return Gap(int(part[1:]))
-    sequences: dict[tuple[str, ...], None] = {}
-    for form in _expand_text(part):
-        sequences[_tokens(form)] = None
-        if len(sequences) > MAX_FORMS:
-            raise NotationError(f"meer dan {MAX_FORMS} vormen in één deel")
-    return Choice(tuple(sequences))
+        return (Gap(int(part[1:])),)
+    if part[0] in "([" and _closing(part, 0) == len(part) - 1:
+        options = tuple(_read_option(option) for option in _split(part[1:-1], "|"))
+        optional = part[0] == "(" or () in options
+        return (Choice(tuple(dict.fromkeys(option for option in options if option)), optional),)
+    forms = dict.fromkeys(_tokens(form) for form in _expand_text(part))
+    if len(forms) == 1:
+        return next(iter(forms))
+    return (Choice(tuple(form for form in forms if form), () in forms),)
+
+
+def _read_option(option: str) -> tuple[Item, ...]:
+    items = tuple(item for part in parts(option) for item in read_part(part))
+    if items and (isinstance(items[0], Gap) or isinstance(items[-1], Gap)):
+        raise NotationError(f"{option}: een gat (~n) tussen haakjes heeft aan beide kanten een woord")
+    return items
 
 
 def _tokens(form: str) -> tuple[str, ...]:
@@ -99,8 +136,6 @@ def _tokens(form: str) -> tuple[str, ...]:
     text = fold(form)
     for shown, token in _PLACEHOLDERS.items():
         text = text.replace(shown, f" {token} ")
-    for gap, token in _GAPS.items():
-        text = text.replace(gap, f" {token} ")
     text = text.replace("*", f" {_SUFFIX_MARK}")
     tokens: list[str] = []
     for token in words_of(text):
@@ -112,13 +147,11 @@ def _tokens(form: str) -> tuple[str, ...]:
             tokens.append("*" + token[len(_SUFFIX_MARK) :])
         else:
             tokens.append(token)
-    if tokens and ("~" in tokens[0] + tokens[-1]):
-        raise NotationError(f"{form}: een gat (~n) tussen haakjes heeft aan beide kanten een woord")
     return tuple(tokens)
 
 
 def _expand_text(part: str) -> list[str]:
-    """Expand brackets in a part of a pattern to plain strings."""
+    """Expand brackets inside a word to plain strings."""
     if "(" not in part and "[" not in part and "|" not in part and ")" not in part and "]" not in part:
         return [part]
     results = [""]
@@ -133,7 +166,7 @@ def _expand_text(part: str) -> list[str]:
                 alternatives.append("")
             results = [head + tail for head in results for tail in alternatives]
             if len(results) > 4 * MAX_FORMS:
-                raise NotationError(f"meer dan {4 * MAX_FORMS} vormen in één deel")
+                raise NotationError(f"meer dan {4 * MAX_FORMS} vormen in één woord")
             i = close + 1
         elif char in ")]|":
             raise NotationError(f"los teken {char} op plaats {i + 1} van {part!r}")
