@@ -123,8 +123,8 @@ def read_part(part: str) -> tuple[Item, ...]:
 
 def _read_option(option: str) -> tuple[Item, ...]:
     items = tuple(item for part in parts(option) for item in read_part(part))
-    if items and (isinstance(items[0], Gap) or isinstance(items[-1], Gap)):
-        raise NotationError(f"{option}: een gat (~n) tussen haakjes heeft aan beide kanten een woord")
+    if items and isinstance(items[0], Gap):
+        raise NotationError(f"{option}: tussen haakjes staat voor een gat (~n) een woord")
     return items
 
 
