@@ -47,10 +47,10 @@ def _is_age(reading: Reading, span: Span) -> bool:
         return False
     if any(token.endswith("ervaring") for token in tokens[end : min(last, end + 4)]):
         return False
-    if reading.within("set:pay", (first, last)):
+    if reading.role(start) == "offer" or reading.within("set:pay", (first, last)):
         return False
     left = start
-    while left > max(first, start - 6) and tokens[left - 1] != ",":
+    while left > max(first, start - 10) and tokens[left - 1] != ",":
         left -= 1
     if _is_group_served(tokens[left:start]):
         return False
