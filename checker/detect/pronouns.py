@@ -13,6 +13,11 @@ _OTHERS = frozenset(
     "dier patient client klant kind leerling bewoner gast reiziger deelnemer machine auto product opdrachtgever".split()
 )
 """Nouns for somebody or something else than the person sought."""
+_PROFESSIONS = frozenset(
+    "directeur arts leraar meester wethouder directrice leidinggevende teamleider president".split()
+)
+"""Those of them that a vacancy can be for."""
+_ASKS = frozenset("zoeken zoekt gezocht gevraagd vacature functie nieuwe".split())
 _ALSO_OTHERS = frozenset({"collega", "manager", "coach"})
 """Roles that the person sought may have and a colleague too."""
 _ORGANISATIONS = frozenset(
@@ -87,7 +92,7 @@ def _is_half_of_pair(tokens: list[str], i: int) -> bool:
     near = [t for t in (*tokens[max(0, i - 2) : i], *tokens[i + 1 : i + 3]) if t != "of"]
     direct = {tokens[i - 1] if i else "", tokens[i + 1] if i + 1 < len(tokens) else ""}
     beside_of = "of" in tokens[max(0, i - 1) : i + 2] and bool(_PAIR.intersection(near) - {"die"})
-    return beside_of or bool(direct & (_PAIR - {"die", "zijn", tokens[i]}))
+    return beside_of or bool(direct & (_PAIR - {"die", tokens[i]} - (set() if tokens[i] == "haar" else {"zijn"})))
 
 
 def _one_woman(tokens: list[str], i: int) -> bool:
@@ -127,8 +132,9 @@ def _owns(reading: Reading, i: int) -> bool:
     tokens = reading.document.tokens
     first, last = reading.document.sentence(i)
     before = tokens[i - 1] if i > first else ""
-    after = i + 2 if tokens[i + 1 : i + 2] == ["eigen"] else i + 1
-    if not reading.within("set:owned", (after, min(last, after + 1))) and not _kept(reading, i):
+    own = tokens[i + 1 : i + 2] == ["eigen"]
+    after = i + 2 if own else i + 1
+    if not own and not reading.within("set:owned", (after, min(last, after + 1))) and not _kept(reading, i):
         return False
     if tokens[i] == "haar":
         return before not in _ADDRESS and before not in ("het", "ons", "onze", "mijn", "eigen", "lang", "kort")
@@ -194,17 +200,26 @@ def _is_sought(reading: Reading, k: int, pronoun: str) -> bool | None:
     tokens = reading.document.tokens
     if _is_name(reading, k):
         return None if tokens[k - 1] in _PLACE_BEFORE else False
+    if tokens[k] in _OTHERS:
+        return _is_asked_for(reading, k)
     if reading.within("set:role", (k, k + 1)):
         if _is_beside(reading, k) or tokens[k + 1 : k + 2] == ["s"]:  # "collega's" are many
             return False
         if tokens[k - 1 : k] == ["de"] and not _is_title(reading, k):
             return False
-        return tokens[k] not in _ALSO_OTHERS or bool({"een", "nieuwe", "onze"} & set(tokens[max(0, k - 2) : k]))
-    if tokens[k] in _OTHERS or reading.within("set:clients", (k, k + 1)):
+        return tokens[k] not in _ALSO_OTHERS or bool({"een", "nieuwe"} & set(tokens[max(0, k - 2) : k]))
+    if reading.within("set:clients", (k, k + 1)):
         return False
     if tokens[k] in _ORGANISATIONS and pronoun not in ("hij", "hem"):
         return False
     return None
+
+
+def _is_asked_for(reading: Reading, k: int) -> bool:
+    """Whether a word for a profession is the vacancy itself: alone in the first line, or after "zoeken een"."""
+    tokens = reading.document.tokens
+    before = tokens[max(0, k - 3) : k]
+    return tokens[k] in _PROFESSIONS and bool(_ASKS.intersection(before))
 
 
 def _is_title(reading: Reading, k: int) -> bool:
