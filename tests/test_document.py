@@ -132,3 +132,14 @@ def test_numbers(token: str, value: int | None) -> None:
 )
 def test_language(text: str, language: str) -> None:
     assert language_of(words_of(fold(text))) == language
+
+
+def test_items_that_were_glued_together_are_cut_apart() -> None:
+    text = "Wat vragen wij: enige werkervaringDuits op niveau B2In het bezit van laarzenWerken in ploegen"
+    document = Document.of(text)
+    lines = [document.shown(line) for line in document.lines]
+    assert lines == ["Wat vragen wij: enige werkervaring", "Duits op niveau B2In het bezit van laarzen", "Werken in ploegen"]
+
+
+def test_a_name_with_a_capital_inside_is_one_word() -> None:
+    assert Document.of("Je werkt met javaScript en LinkedIn.").tokens[3] == "javascript"

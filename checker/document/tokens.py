@@ -6,6 +6,7 @@ the word ``hbo``.
 """
 
 import re
+from bisect import bisect_right
 from itertools import accumulate
 
 _TOKEN = re.compile(
@@ -22,6 +23,11 @@ _ABBREVIATIONS = frozenset(
         "mbt tav oa ed etc enz art afd ong vgl zgn plm mn mln mld gem niv"
     ).split()
 )
+
+
+_SEAM = re.compile(r"(?<![^\W_])[a-zà-ÿ]{4,}(?=[A-Z][a-zà-ÿ])")
+_ANY_SEAM = re.compile(r"[a-zà-ÿ]{3}(?=[A-Z][a-zà-ÿ])|[a-zà-ÿ]{5}(?=\d)|[a-zà-ÿ]{3}(?=[A-Z]{2})")
+_GLUED_TEXT = 2
 
 
 def words_of(folded: str) -> list[str]:
@@ -57,7 +63,35 @@ def tokenise(folded: str, shown: str) -> tuple[list[str], list[int], list[int]]:
             forms[i] = _form(piece)
     for i in reversed(dropped):
         del forms[i], starts[i], ends[i]
+    for place in reversed(_glued_places(shown)):
+        _break_at(place, forms, starts, ends)
     return forms, starts, ends
+
+
+def _glued_places(shown: str) -> list[int]:
+    """Return where items of a list were glued together when the text was copied: "werkervaringStressbestendig". One such
+    word may be a name; two or more show that the text lost its line ends, and then other seams count too.
+    """
+    seams = [match.end() for match in _SEAM.finditer(shown)]
+    if len(seams) < _GLUED_TEXT:
+        return []
+    return sorted({*seams, *(match.end() for match in _ANY_SEAM.finditer(shown))})
+
+
+def _break_at(place: int, forms: list[str], starts: list[int], ends: list[int]) -> None:
+    """Put a line end of no width at an offset, and cut the word in two that it stands in."""
+    i = bisect_right(starts, place) - 1
+    if starts[i] < place < ends[i]:
+        cut = place - starts[i]
+        forms[i : i + 1] = [forms[i][:cut], forms[i][cut:]]
+        starts.insert(i + 1, place)
+        ends.insert(i, place)
+        i += 1
+    elif starts[i] != place:
+        return
+    forms.insert(i, "\n")
+    starts.insert(i, place)
+    ends.insert(i, place)
 
 
 def _runs_on(shown: str, newline: int) -> bool:
