@@ -138,7 +138,11 @@ def test_items_that_were_glued_together_are_cut_apart() -> None:
     text = "Wat vragen wij: enige werkervaringDuits op niveau B2In het bezit van laarzenWerken in ploegen"
     document = Document.of(text)
     lines = [document.shown(line) for line in document.lines]
-    assert lines == ["Wat vragen wij: enige werkervaring", "Duits op niveau B2In het bezit van laarzen", "Werken in ploegen"]
+    assert lines == [
+        "Wat vragen wij: enige werkervaring",
+        "Duits op niveau B2In het bezit van laarzen",
+        "Werken in ploegen",
+    ]
 
 
 def test_a_name_with_a_capital_inside_is_one_word() -> None:

@@ -14,6 +14,8 @@ _PAIR = re.compile(r"\s?/\s?-?\w|\s?\(-?(?:e|ster|in|st)\)|,? of (?:een )?-?(?:v
 _MANY = 30
 """A title that stands in a text more often than this is looked up no further."""
 _CLIENTS_BEFORE, _CLIENTS_AFTER = 3, 2
+_OPENING = 40
+"""So many tokens at the start of an ad tell what the work is."""
 _NEW_CLAUSE = frozenset({"die", "dat", "om", "wie", ",", "en"})
 _DEMAND_ROLES = frozenset({"demands", "wish"})
 _OTHER_ROLES = frozenset({"offer", "employer", "procedure", "statement"})
@@ -127,10 +129,19 @@ def no_reason(reading: Reading, span: Span) -> bool:
     return not reason_stated(reading, span)
 
 
+def no_writing_work(reading: Reading, span: Span) -> bool:
+    """Whether neither the start of the ad nor the sentence names work that is writing itself, such as a copywriter's."""
+    opening = (0, min(len(reading.document.tokens), _OPENING))
+    return not any(
+        reading.any_within(("set:writing_work",), part) for part in (opening, reading.document.sentence(span[0]))
+    )
+
+
 CONDITIONS: Mapping[str, Condition] = {
     "candidate": candidate,
     "demand": demand,
     "no_gender_marker": no_gender_marker,
     "no_driving_work": no_driving_work,
     "no_reason": no_reason,
+    "no_writing_work": no_writing_work,
 }

@@ -8,7 +8,11 @@ from checker.findings import Category
 
 _GLUED = re.compile(r"\d+[^\W\d_]{3,}")
 """What follows the first word of a name such as Starters4Communities."""
-_REFERS_BACK = frozenset({"dat", "dit", "deze", "die", "hiervoor", "daarvoor", "zo", "want", "omdat"})
+_REFERS_BACK = frozenset({"dat", "dit", "deze", "die", "hiervoor", "daarvoor"})
+_DENIED_WITHIN = re.compile(
+    r"\b(?:niet|geen|nergens)(?: \w+){0,2} (?:nodig|vereiste?|verplicht|must|voorwaarde|eis|noodzakelijk|belangrijk)\b"
+)
+"""A demand that is denied inside the hit itself: "ervaring is nergens voor nodig"."""
 _TITLE = 25
 """The title is the first line, and of a long one the first so many tokens."""
 _TURN = frozenset({"maar", "wel", "echter"})
@@ -19,6 +23,8 @@ def negated(reading: Reading, span: Span) -> bool:
     start, end = span
     first, last = reading.document.sentence(start)
     tokens = reading.document.tokens
+    if _DENIED_WITHIN.search(" ".join(tokens[start:end])):
+        return True
     for _, mark_end in reading.within("set:negation_before", (max(first, start - 7), start)):
         between = tokens[mark_end:start]
         if len(between) <= 4 and ":" not in between and not _TURN.intersection(between):
