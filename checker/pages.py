@@ -21,6 +21,7 @@ _CONDITIONS = {
     "no_gender_marker": "er geen v/m/x of tweede vorm bij staat",
     "no_driving_work": "rijden niet het werk zelf is",
     "no_reason": "de zin zelf geen reden noemt",
+    "no_law_named": "de zin niet zegt dat de wet dit papier vraagt",
     "no_writing_work": "schrijven niet het werk zelf is (redacteur, copywriter)",
 }
 

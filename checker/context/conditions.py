@@ -129,6 +129,11 @@ def no_reason(reading: Reading, span: Span) -> bool:
     return not reason_stated(reading, span)
 
 
+def no_law_named(reading: Reading, span: Span) -> bool:
+    """Whether the sentence does not say that the law itself asks this paper."""
+    return not reading.any_within(("set:law_named",), reading.document.sentence(span[0]))
+
+
 def no_writing_work(reading: Reading, span: Span) -> bool:
     """Whether neither the start of the ad nor the sentence names work that is writing itself, such as a copywriter's."""
     opening = (0, min(len(reading.document.tokens), _OPENING))
@@ -143,5 +148,6 @@ CONDITIONS: Mapping[str, Condition] = {
     "no_gender_marker": no_gender_marker,
     "no_driving_work": no_driving_work,
     "no_reason": no_reason,
+    "no_law_named": no_law_named,
     "no_writing_work": no_writing_work,
 }
