@@ -9,7 +9,7 @@ from checker.check import Checker
 from checker.findings import Category, Finding
 from checker.lexicon.compiled import Lexicon
 from checker.rewrite.mend import mend
-from tests import golden_reports
+from tests import golden_reports, pairs
 
 ADS = golden_reports.ads()
 UNMARKED = {Category.TRAIT, Category.JARGON, Category.PROCEDURE}
@@ -40,14 +40,24 @@ def judged(ad: Path, lexicon: Lexicon) -> list[Finding]:
 MARKED = [ad for ad in ADS if ad.with_name(f"{ad.stem}.expect.tsv").exists()]
 
 
-@pytest.mark.parametrize("ad", MARKED, ids=lambda path: path.stem)
-def test_innocent_words_are_silent_and_the_law_is_told(ad: Path, lexicon: Lexicon) -> None:
-    findings = judged(ad, lexicon)
-    for _, category, start, end in expected(ad, "trap"):
-        assert not [f for f in findings if f.start < end and f.end > start], category
-    told = golden_reports.check(lexicon, ad).left_alone
-    for _, _, start, end in expected(ad, "legal"):
-        assert [left for left in told if left.start < end and left.end > start]
+def wrong(ad: Path, lexicon: Lexicon) -> set[tuple[str, str, str]]:
+    """Return what is not right yet: an innocent phrase that is reported, or a legal demand reported or not told."""
+    text = ad.read_text(encoding="utf-8")
+    report = golden_reports.check(lexicon, ad)
+    found = set()
+    for kind in ("trap", "legal"):
+        for _, _, start, end in expected(ad, kind):
+            reported = any(f.start < end and f.end > start for f in judged(ad, lexicon))
+            told = any(left.start < end and left.end > start for left in report.left_alone)
+            if reported or (kind == "legal" and not told):
+                found.add((ad.stem, kind, text[start:end]))
+    return found
+
+
+def test_innocent_words_are_silent_and_the_law_is_told_but_for_what_is_known(lexicon: Lexicon) -> None:
+    known = {tuple(line.split("\t")) for line in _lines("open_golden.tsv")}
+    assert set().union(*(wrong(ad, lexicon) for ad in MARKED)) == known
+    assert len(known) <= 10
 
 
 def test_what_the_reader_marked_is_found(lexicon: Lexicon) -> None:
@@ -57,8 +67,8 @@ def test_what_the_reader_marked_is_found(lexicon: Lexicon) -> None:
         for category, _, start, end in expected(ad, "finding"):
             marked += 1
             found += any(f.category == category and f.start < end and f.end > start for f in findings)
-    assert marked >= 100
-    assert found / marked >= 0.85
+    assert marked >= 300
+    assert found / marked >= 0.9
 
 
 def test_almost_nothing_else_is_reported(lexicon: Lexicon) -> None:
@@ -87,19 +97,40 @@ def _lines(name: str) -> list[str]:
     return (Path(__file__).parent / "data" / name).read_text(encoding="utf-8").splitlines()
 
 
+def is_silent(line: str, checker: Checker) -> bool:
+    return all(f.category in UNMARKED for f in checker.check(line).findings)
+
+
+def is_found(line: str, checker: Checker) -> bool:
+    category, marked = line.split("\t")
+    start, end = marked.index("<<"), marked.index(">>") - 2
+    findings = checker.check(marked.replace("<<", "").replace(">>", "")).findings
+    return any(f.category == category and f.start < end and f.end > start for f in findings)
+
+
 @pytest.mark.parametrize("line", _lines("traps.txt"))
 def test_fine_sentences_with_trigger_words_are_silent(line: str, checker: Checker) -> None:
-    assert not [f for f in checker.check(line).findings if f.category not in UNMARKED]
+    assert is_silent(line, checker)
 
 
-def test_true_sentences_are_found(checker: Checker) -> None:
-    missed = []
-    lines = _lines("true.tsv")
-    for line in lines:
-        category, marked = line.split("\t")
-        start, end = marked.index("<<"), marked.index(">>") - 2
-        text = marked.replace("<<", "").replace(">>", "")
-        findings = checker.check(text).findings
-        if not any(f.category == category and f.start < end and f.end > start for f in findings):
-            missed.append(line)
-    assert len(missed) <= 0.15 * len(lines), "\n".join(missed)
+@pytest.mark.parametrize("line", _lines("true.tsv"))
+def test_true_sentences_are_found(line: str, checker: Checker) -> None:
+    assert is_found(line, checker)
+
+
+@pytest.mark.parametrize("pair", pairs.read(pairs.OWN), ids=lambda pair: pair["quote"])
+def test_contrast_pairs_are_told_apart(pair: pairs.Pair, lexicon: Lexicon) -> None:
+    assert pairs.fault(pair, lexicon) is None
+
+
+def test_the_wall_is_high() -> None:
+    assert len(MARKED) >= 40
+    assert len(_lines("traps.txt")) >= 300
+    assert len(_lines("true.tsv")) >= 300
+
+
+def test_what_is_known_to_be_open_is_still_open(checker: Checker, lexicon: Lexicon) -> None:
+    """Sentences that are not judged right yet; one that comes right moves to the list of the others."""
+    assert not [line for line in _lines("open_traps.txt") if is_silent(line, checker)]
+    assert not [line for line in _lines("open_true.tsv") if is_found(line, checker)]
+    assert not [pair for pair in pairs.read(pairs.OWN.with_name("open_pairs.jsonl")) if not pairs.fault(pair, lexicon)]
