@@ -6,7 +6,6 @@ the word ``hbo``.
 """
 
 import re
-from bisect import bisect_right
 from itertools import accumulate
 
 _TOKEN = re.compile(
@@ -63,9 +62,8 @@ def tokenise(folded: str, shown: str) -> tuple[list[str], list[int], list[int]]:
             forms[i] = _form(piece)
     for i in reversed(dropped):
         del forms[i], starts[i], ends[i]
-    for place in reversed(_glued_places(shown)):
-        _break_at(place, forms, starts, ends)
-    return forms, starts, ends
+    places = _glued_places(shown)
+    return _broken_at(places, forms, starts, ends) if places else (forms, starts, ends)
 
 
 def _glued_places(shown: str) -> list[int]:
@@ -78,20 +76,23 @@ def _glued_places(shown: str) -> list[int]:
     return sorted({*seams, *(match.end() for match in _ANY_SEAM.finditer(shown))})
 
 
-def _break_at(place: int, forms: list[str], starts: list[int], ends: list[int]) -> None:
-    """Put a line end of no width at an offset, and cut the word in two that it stands in."""
-    i = bisect_right(starts, place) - 1
-    if starts[i] < place < ends[i]:
-        cut = place - starts[i]
-        forms[i : i + 1] = [forms[i][:cut], forms[i][cut:]]
-        starts.insert(i + 1, place)
-        ends.insert(i, place)
-        i += 1
-    elif starts[i] != place:
-        return
-    forms.insert(i, "\n")
-    starts.insert(i, place)
-    ends.insert(i, place)
+def _broken_at(
+    places: list[int], forms: list[str], starts: list[int], ends: list[int]
+) -> tuple[list[str], list[int], list[int]]:
+    """Put a line end of no width at these offsets, and cut the words in two that they stand in."""
+    pieces: list[tuple[str, int, int]] = []
+    seam = 0
+    for word, first, end in zip(forms, starts, ends, strict=True):
+        rest, start = word, first
+        while seam < len(places) and places[seam] < end:
+            place = places[seam]
+            if place > start:
+                pieces.append((rest[: place - start], start, place))
+                rest, start = rest[place - start :], place
+            pieces.append(("\n", place, place))
+            seam += 1
+        pieces.append((rest, start, end))
+    return [p[0] for p in pieces], [p[1] for p in pieces], [p[2] for p in pieces]
 
 
 def _runs_on(shown: str, newline: int) -> bool:
