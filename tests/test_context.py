@@ -169,3 +169,17 @@ def test_alternatives_of_one_diploma_are_one_finding(text: str, found: Found) ->
     head, _, rest = text.partition("<<")
     marked, _, tail = rest.partition(">>")
     assert found(head + marked + tail) == [("diploma", marked)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je bent de collega die bewoners rondleidt.",
+        "Wij leiden je op tot monteur van een warmtepomp.",
+        "De vertrouwenspersoon is er voor iedereen die vragen heeft.",
+        "Je gaat leiding geven aan de mensen die de warmtepompen plaatsen; leiden leer je hier.",
+    ],
+)
+def test_words_that_are_coded_in_other_languages_are_plain_dutch(text: str, found: Found) -> None:
+    words = {"je bent", "die", "leiden", "warmtepomp", "warmtepompen", "vertrouwenspersoon", "leiding geven"}
+    assert not [marked for _, marked in found(text) if marked.lower() in words]
