@@ -233,7 +233,7 @@ def _joined(reading: Reading, hits: list[_Hit]) -> list[_Hit]:
             between = reading.document.tokens[before.span[1] : hit.span[0]]
             if len(between) <= _LONGEST_LINK and _LINKS.issuperset(between):
                 graver = max(before, hit, key=lambda h: h.severity)
-                kept[-1] = replace(before, span=(before.span[0], hit.span[1]), severity=graver.severity)
+                kept[-1] = replace(graver, span=(before.span[0], hit.span[1]))
                 continue
         kept.append(hit)
     return kept

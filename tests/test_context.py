@@ -1,6 +1,6 @@
 """Right in context: the same words about the person sought, and about somebody or something else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -75,6 +75,8 @@ def test_a_next_sentence_on_something_else_is_no_reason(checker: Checker) -> Non
     ("text", "severity"),
     [
         ("Wij zoeken een vrouwelijke begeleider voor de balie.", "forbidden"),
+        ("In de rol van planner zoeken wij een vrouwelijke collega.", "forbidden"),
+        ("Wij zoeken een vrouwelijke collega voor een serie films over privacy.", "forbidden"),
         ("Omdat bewoonsters zich schamen bij het wassen, zoeken wij een vrouwelijke begeleider.", "risk"),
         ("Voor de rol van de koningin in onze musical zoeken wij een vrouwelijke collega.", "risk"),
     ],
@@ -183,3 +185,28 @@ def test_alternatives_of_one_diploma_are_one_finding(text: str, found: Found) ->
 def test_words_that_are_coded_in_other_languages_are_plain_dutch(text: str, found: Found) -> None:
     words = {"je bent", "die", "leiden", "warmtepomp", "warmtepompen", "vertrouwenspersoon", "leiding geven"}
     assert not [marked for _, marked in found(text) if marked.lower() in words]
+
+
+def test_a_joined_finding_speaks_with_the_graver_of_the_two(lexicon: Lexicon, checker: Checker) -> None:
+    for finding in checker.check("Je hebt een achtergrond in biologie, of een hbo-diploma.").findings:
+        graded = lexicon.rules[finding.rule].severity
+        assert finding.severity == graded or finding.lowered_by
+
+
+def test_the_ranks_of_a_public_employer_are_looked_up_once(belgian: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    find = Lexicon.find
+
+    def record(self: Lexicon, name: str, tokens: Sequence[str], span: tuple[int, int]) -> list[tuple[int, int]]:
+        if span == (0, len(tokens)):
+            looked.append(name)
+        return find(self, name, tokens, span)
+
+    monkeypatch.setattr(Lexicon, "find", record)
+    report = belgian.check(
+        "Stadsbestuur zoekt een planner.\n" + "Je hebt een bachelordiploma. Je plant de ritten.\n" * 20
+    )
+    assert {finding.lowered_by for finding in report.findings} == {
+        "hoort bij een rang van de overheid; noem de testroute"
+    }
+    assert "set:public_rank" not in looked

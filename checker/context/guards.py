@@ -111,11 +111,9 @@ def bound_by_rules(reading: Reading) -> str | None:
     """Return why a rule may ask a diploma that no table here knows for certain, or ``None``: a title in such a field, or in
     Belgium the ranks (A to D) of a public employer.
     """
-    tokens = reading.document.tokens
-    first = next((i for i, token in enumerate(tokens) if token != "\n"), 0)
-    title = (first, min(reading.document.line(first)[1], first + _TITLE)) if tokens else (0, 0)
-    if reading.any_within((f"set:title_caution_{reading.country}",), title):
+    first, last = reading.document.title
+    if reading.any_within((f"set:title_caution_{reading.country}",), (first, min(last, first + _TITLE))):
         return "kan wettelijk vereist zijn"
-    if reading.country == "be" and reading.any_within(("set:public_rank",), (0, len(tokens))):
+    if reading.country == "be" and reading.marks("set:public_rank"):
         return "hoort bij een rang van de overheid; noem de testroute"
     return None

@@ -216,17 +216,16 @@ def _is_sought(reading: Reading, k: int, pronoun: str) -> bool | None:
 
 
 def _is_asked_for(reading: Reading, k: int) -> bool:
-    """Whether a word for a profession is the vacancy itself: alone in the first line, or after "zoeken een"."""
+    """Whether a word for a profession is the vacancy itself: it stands after "zoeken een" and the like."""
     tokens = reading.document.tokens
-    before = tokens[max(0, k - 3) : k]
-    return tokens[k] in _PROFESSIONS and bool(_ASKS.intersection(before))
+    return tokens[k] in _PROFESSIONS and not _ASKS.isdisjoint(tokens[max(0, k - 3) : k])
 
 
 def _is_title(reading: Reading, k: int) -> bool:
     """Whether "de bakker" is the one sought: named in the first line, or asked for somewhere ("een bakker", "als bakker")."""
     document = reading.document
     tokens = document.tokens
-    title_end = document.line(next((i for i, token in enumerate(tokens) if token != "\n"), 0))[1]
+    title_end = document.title[1]
     if tokens[k] in _VAGUE:
         return True
     return any(i < title_end or not _SOUGHT.isdisjoint(tokens[max(0, i - 3) : i]) for i in reading.places(tokens[k]))
@@ -235,11 +234,11 @@ def _is_title(reading: Reading, k: int) -> bool:
 def _is_beside(reading: Reading, k: int) -> bool:
     """Whether the role is somebody whom the reader works with or reports to: "je leert van de eerste monteur"."""
     tokens = reading.document.tokens
-    first = reading.document.sentence(k)[0]
+    first, last = reading.document.sentence(k)
     i = k - 1
     while i > first and tokens[i] in _ARTICLES:
         i -= 1
-    return i < k - 1 and tokens[i] in _BESIDE and (tokens[i] == "aan" or bool(_ADDRESS.intersection(tokens[first:k])))
+    return i < k - 1 and tokens[i] in _BESIDE and (tokens[i] == "aan" or not _ADDRESS.isdisjoint(tokens[first:last]))
 
 
 def _is_name(reading: Reading, k: int) -> bool:

@@ -54,6 +54,11 @@ class Document:
         edges = [-1, *self.line_breaks, len(self.tokens)]
         return [(before + 1, after) for before, after in pairwise(edges)]
 
+    @cached_property
+    def title(self) -> Span:
+        """The token range of the first line that is not blank."""
+        return next((line for line in self.lines if line[0] < line[1]), (0, 0))
+
     def _between(self, breaks: list[int], token: int) -> Span:
         i = bisect_left(breaks, token)
         first = breaks[i - 1] + 1 if i else 0

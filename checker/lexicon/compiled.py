@@ -23,7 +23,7 @@ SCANNED_SETS = frozenset(
     (
         "age_range age_maximum age_minimum age_exact experience_maximum experience_range experience_minimum "
         "experience_years level level_metadata driving_work town pronoun_hij pronoun_hem pronoun_zijn pronoun_zij "
-        "pronoun_ze pronoun_haar english_sure"
+        "pronoun_ze pronoun_haar english_sure public_rank"
     ).split()
 )
 """Word sets that are found in the whole text; all others are looked for around a hit."""
