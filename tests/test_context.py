@@ -135,6 +135,8 @@ def test_a_flemish_reader_is_told_no_dutch_law(lexicon: Lexicon, belgian: Checke
         for finding in belgian.check(rule.flagged[0].text).findings:
             assert not DUTCH_LAW.search(finding.why), (finding.rule, finding.why)
             assert finding.sources
+            if finding.category in ("diploma", "experience", "culture", "trait", "jargon", "procedure"):
+                assert "unia" not in finding.sources or "unia" in lexicon.rules[finding.rule].sources
             assert all(lexicon.sources[key].country != "nl" for key in finding.sources if key in lexicon.sources)
 
 

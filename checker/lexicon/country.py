@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from checker.findings import GROUNDS, Category
 from checker.lexicon.rules import Rule, Source, Words
 
 DUTCH_LAW = re.compile(
@@ -11,8 +12,8 @@ DUTCH_LAW = re.compile(
     r"|[Ll]ezen (?:wij |we )?(?:in )?de wet|12 uur per week|\bcao\b"
 )
 """Words that show that a text tells of Dutch law, institutions or schools."""
-FALLBACK = "unia"
-"""The source of what ``[belgium]`` in words.toml tells."""
+_PROTECTED, _OWN = "unia", "eigen-oordeel"
+"""The sources of what ``[belgium]`` in words.toml tells: of a protected criterion, and of all else."""
 
 
 def why_in(rule: Rule, country: str, words: Words) -> str:
@@ -30,4 +31,6 @@ def sources_in(rule: Rule, country: str, sources: Mapping[str, Source]) -> tuple
     """Return the keys of the sources that hold in a country; in Belgium never none."""
     other = "nl" if country == "be" else "be"
     kept = tuple(key for key in rule.sources if key not in sources or sources[key].country != other)
-    return kept or ((FALLBACK,) if country == "be" and FALLBACK in sources else rule.sources)
+    if kept or country != "be":
+        return kept or rule.sources
+    return (_PROTECTED if rule.category in (*GROUNDS, Category.MEANS) else _OWN,)
